@@ -1,0 +1,13 @@
+/*
+ * npm start: installs what is missing, builds what has changed, serves, prints the address.
+ * Old syntax only up to the check, so that an old Node gets as far as reading it.
+ */
+import { nodeProblem } from './setup/node-version.mjs'
+
+const problem = nodeProblem(process.versions.node)
+if (problem) {
+  console.error(problem)
+  process.exitCode = 1
+} else {
+  import('./setup/begin.mjs').then(({ begin }) => begin('./start-site.ts'))
+}
