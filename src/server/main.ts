@@ -9,8 +9,8 @@ try {
   const settings = settingsFrom(process.env)
   const serving = await serveOrSay(settings)
   if (serving) {
-    console.log(serving.urls.join('\n'))
     endOn(['SIGINT', 'SIGTERM', 'SIGHUP'], serving)
+    console.log(serving.urls.join('\n'))
   }
 } catch (error) {
   if (!(error instanceof SettingError)) throw error
