@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import type { SourceFile } from '../../src/core/scene/read-scene.ts'
+import { LONGEST_FILE } from '../../src/core/scene/yaml-source.ts'
+
+/** Folders in `scenes/` that hold no scene. */
+const NOT_SCENES = new Set(['locales'])
+
+/** A scene's folder with the files that a reader wants to see. */
+export interface SceneFolder {
+  readonly folder: string
+  readonly files: readonly SourceFile[]
+}
+
+/** The scenes in a folder: itself when it has a scene.yaml, else every folder in it. */
+export function sceneFoldersIn(root: string): SceneFolder[] {
+  const entries = readdirSync(root, { withFileTypes: true })
+  if (entries.some(({ name }) => name === 'scene.yaml')) return [readSceneFolder(root)]
+  return entries
+    .filter((entry) => entry.isDirectory() && !NOT_SCENES.has(entry.name) && !entry.name.startsWith('.'))
+    .map(({ name }) => readSceneFolder(path.join(root, name)))
+    .sort((a, b) => (a.folder < b.folder ? -1 : 1))
+}
+
+/** Reads scene.yaml, the languages and the recorded routes of one folder. */
+export function readSceneFolder(folder: string): SceneFolder {
+  const files = [
+    ...filesIn(folder, '.', /^scene\.ya?ml$/),
+    ...filesIn(folder, 'locales', /\.json$/),
+    ...filesIn(folder, 'routes', /\.ya?ml$/),
+  ]
+  return { folder: shown(folder), files }
+}
+
+function filesIn(folder: string, within: string, wanted: RegExp): SourceFile[] {
+  const dir = path.join(folder, within)
+  return namesIn(dir)
+    .filter((name) => wanted.test(name))
+    .map((name) => readText(path.join(dir, name)))
+}
+
+function namesIn(dir: string): string[] {
+  return statSync(dir, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(dir).sort() : []
+}
+
+/** A file that is far too long is not even read whole: its beginning is enough to be told so. */
+export function readText(file: string): SourceFile {
+  const { size } = statSync(file)
+  const text = readFileSync(file, 'utf8')
+  return { path: shown(file), text: size > 4 * LONGEST_FILE ? text.slice(0, LONGEST_FILE + 1) : text }
+}
+
+/** A path as an author sees it: from where they stand, with slashes on every system. */
+export function shown(file: string): string {
+  const relative = path.relative(process.cwd(), file)
+  const short = relative.startsWith('..') || relative === '' ? path.resolve(file) : relative
+  return short.split(path.sep).join('/')
+}

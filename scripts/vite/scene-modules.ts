@@ -1,0 +1,138 @@
+import { type CardTexts, cardOf, cardTextsOf } from '../../src/core/scene/catalogue.ts'
+import { type Problem, problemLine } from '../../src/core/scene/problem.ts'
+import { readScene, type SceneReading } from '../../src/core/scene/read-scene.ts'
+import type { Scene } from '../../src/core/scene/scene.ts'
+import { sceneFoldersIn } from '../scenes/folders.ts'
+import { readShared, SHARED, type SharedReading } from '../scenes/shared-files.ts'
+
+/** What translators still owe is told, but stops nobody: the text in the scene's own language is shown. */
+const OWED = new Set(['missing-line', 'extra-line', 'stale-line', 'unaccepted-line'])
+
+interface GoodScene extends SceneReading {
+  readonly scene: Scene
+}
+
+/** All content as read from the folder, ready to be turned into modules. */
+export interface Content {
+  readonly scenes: readonly GoodScene[]
+  readonly shared: readonly SharedReading[]
+  /** What stops a build. */
+  readonly broken: readonly Problem[]
+  /** What is only said. */
+  readonly owed: readonly Problem[]
+}
+
+export function readContent(root: string): Content {
+  const shared = SHARED.flatMap((name) => readShared(root, name) ?? [])
+  const signs = shared.find(({ name }) => name === 'signs')?.structure as { id: string }[] | undefined
+  const options = signs === undefined ? {} : { signs: signs.map(({ id }) => id) }
+  const readings = sceneFoldersIn(root)
+    .filter(({ files }) => files.length > 0)
+    .map(({ files }) => readScene(files, options))
+  const problems = [...shared, ...readings].flatMap((reading) => reading.problems)
+  const isBroken = ({ severity, code }: Problem) => severity === 'error' && !OWED.has(code)
+  return {
+    scenes: readings.filter((reading): reading is GoodScene => reading.scene !== undefined),
+    shared,
+    broken: problems.filter(isBroken),
+    owed: problems.filter((problem) => !isBroken(problem)),
+  }
+}
+
+/** All problems, one a line, for a terminal or Vite's overlay. */
+export function problemText(problems: readonly Problem[]): string {
+  return problems.map(problemLine).join('\n')
+}
+
+/** The code of `virtual:scenes` itself or of one of its parts; nothing for a name that is none. */
+export function moduleCode(content: Content, name: string): string | undefined {
+  const [kind = '', id = '', language = ''] = name.split('/')
+  const scene = content.scenes.find((reading) => reading.scene.id === id)
+  const shared = content.shared.find((reading) => reading.name === id)
+  switch (kind) {
+    case '':
+      return indexCode(content)
+    case 'scene':
+      return scene && exported('scene', scene.scene)
+    case 'texts':
+      return scene?.texts[language] && exported('texts', scene.texts[language])
+    case 'cards':
+      return exported('cards', cardsIn(content, id))
+    case 'shared':
+      return shared?.texts[language] && exported('texts', shared.texts[language])
+    case 'shared-file':
+      return shared && exported('file', shared.structure)
+    default:
+      return undefined
+  }
+}
+
+function exported(name: string, value: unknown): string {
+  return `export const ${name} = ${JSON.stringify(value)}\n`
+}
+
+/** A dynamic import for each part, so that each becomes a small file of its own. */
+function indexCode({ scenes, shared }: Content): string {
+  const languages = [...new Set(scenes.flatMap(({ texts }) => Object.keys(texts)))].sort()
+  const cards = scenes.map(({ scene, texts }) => cardOf(scene, Object.keys(texts)))
+  return [
+    exported('catalogue', cards),
+    table(
+      'loadScene',
+      scenes.map(({ scene }) => [scene.id, importing(`scene/${scene.id}`)]),
+    ),
+    table(
+      'loadTexts',
+      scenes.map(({ scene, texts }) => [
+        scene.id,
+        braces(
+          Object.keys(texts).map((language) => [
+            language,
+            importing(`texts/${scene.id}/${language}`, 'texts'),
+          ]),
+        ),
+      ]),
+    ),
+    table(
+      'loadCards',
+      languages.map((language) => [language, importing(`cards/${language}`, 'cards')]),
+    ),
+    table(
+      'loadShared',
+      shared.map(({ name, texts }) => [
+        name,
+        braces(
+          Object.keys(texts).map((language) => [language, importing(`shared/${name}/${language}`, 'texts')]),
+        ),
+      ]),
+    ),
+    table(
+      'loadSharedFile',
+      shared.map(({ name }) => [name, importing(`shared-file/${name}`, 'file')]),
+    ),
+  ].join('')
+}
+
+type Row = readonly [key: string, code: string]
+
+function table(name: string, rows: readonly Row[]): string {
+  return `export const ${name} = ${braces(rows)}\n`
+}
+
+function braces(rows: readonly Row[]): string {
+  return `{${rows.map(([key, code]) => `${JSON.stringify(key)}: ${code}`).join(', ')}}`
+}
+
+function importing(part: string, only?: string): string {
+  const call = `import(${JSON.stringify(`virtual:scenes/${part}`)})`
+  return only === undefined ? `() => ${call}` : `() => ${call}.then((part) => part.${only})`
+}
+
+function cardsIn(content: Content, language: string): Record<string, CardTexts> {
+  return Object.fromEntries(
+    content.scenes.map(({ scene, sources, texts }) => [
+      scene.id,
+      cardTextsOf(scene, sources, texts[language]),
+    ]),
+  )
+}

@@ -1,0 +1,50 @@
+/** How bad a problem is: an error stops the build and the check, a warning is only said. */
+export type Severity = 'error' | 'warning'
+
+/** One thing that an author or translator can put right; `code` names its page in docs/guides/errors. */
+export interface Problem {
+  readonly file: string
+  readonly line: number
+  readonly column?: number
+  readonly code: string
+  readonly message: string
+  readonly severity: Severity
+}
+
+/** A spot in a file; lines and columns count from 1. */
+export interface Place {
+  readonly file: string
+  readonly line: number
+  readonly column?: number
+}
+
+/** A problem that must be put right. */
+export function errorAt(place: Place, code: string, message: string): Problem {
+  return { ...spot(place), code, message, severity: 'error' }
+}
+
+/** Something an author should look at, but may keep. */
+export function warningAt(place: Place, code: string, message: string): Problem {
+  return { ...spot(place), code, message, severity: 'warning' }
+}
+
+function spot({ file, line, column }: Place): Place {
+  return column === undefined ? { file, line } : { file, line, column }
+}
+
+/** Reading order: by file, then line, then column. */
+export function inReadingOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) => compareWords(a.file, b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
+  )
+}
+
+function compareWords(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+/** The one-line form that the public contract promises: `file:line  message  [code]`. */
+export function problemLine({ file, line, message, code }: Problem): string {
+  return `${file}:${line}  ${message}  [${code}]`
+}

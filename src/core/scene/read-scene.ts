@@ -1,0 +1,123 @@
+import { compileScene } from './compile.ts'
+import { compareLocale, type LocaleFile, readLocale } from './locale-file.ts'
+import { errorAt, inReadingOrder, type Place, type Problem } from './problem.ts'
+import { checkReferences } from './references.ts'
+import type { Scene, Texts } from './scene.ts'
+import { type RouteFile, routeFile, type SceneFile, sceneFile } from './scene-file.ts'
+import { type SceneText, textsOf } from './scene-texts.ts'
+import { shapeOf } from './shape.ts'
+import { type KeyPath, readYaml } from './yaml-source.ts'
+
+/** A file of a scene's folder; the path ends in `<folder>/scene.yaml` and the like. */
+export interface SourceFile {
+  readonly path: string
+  readonly text: string
+}
+
+export interface Route extends RouteFile {
+  readonly file: string
+  readonly placeOf: (path: KeyPath) => Place
+}
+
+/** Everything that a scene's folder says, and everything that is wrong with it. */
+export interface SceneReading {
+  /** The compiled scene; absent when scene.yaml has an error. */
+  readonly scene?: Scene
+  /** Texts by language, the scene's own included; entries that are missing are left out. */
+  readonly texts: Readonly<Record<string, Texts>>
+  /** Texts in the scene's own language. */
+  readonly sources: Texts
+  /** The same with what each of them is, in reading order. */
+  readonly parts: readonly SceneText[]
+  readonly locales: Readonly<Record<string, LocaleFile>>
+  readonly routes: readonly Route[]
+  /** Where a part of scene.yaml stands. */
+  readonly placeOf: (path: KeyPath) => Place
+  readonly problems: readonly Problem[]
+}
+
+export interface ReadOptions {
+  /** Ids of the signs that have a card; without them no sign is unknown. */
+  readonly signs?: readonly string[]
+}
+
+/** Reads a scene's folder: script, languages and routes. Pure, and never throws: all problems at once. */
+export function readScene(files: readonly SourceFile[], options: ReadOptions = {}): SceneReading {
+  const script = files.find(({ path }) => /(^|\/)scene\.ya?ml$/.test(path))
+  if (script === undefined) return nothing(noScene(files[0]?.path ?? 'scene.yaml'))
+  const { source, problems } = readYaml(script.path, script.text)
+  if (source === undefined) return nothing(...problems)
+  if (!looksLikeScene(source.value)) {
+    const message =
+      'the file is not a scene: it has neither "beats" nor "people". See docs/guides/scene-format.md.'
+    return nothing(...problems, errorAt({ file: script.path, line: 1 }, 'not-a-scene', message))
+  }
+  const shape = shapeOf(sceneFile, source)
+  const folder = script.path.split('/').at(-2)
+  const references = checkReferences(shape.rest, source, { folder, signs: options.signs })
+  const own = [...problems, ...shape.problems, ...references]
+  const whole: SceneFile | undefined = own.some(({ severity }) => severity === 'error')
+    ? undefined
+    : shape.whole
+  const parts = textsOf(shape.rest)
+  const sources = Object.fromEntries(parts.map(({ id, text }) => [id, text]))
+  const locales = readLocales(files, whole === undefined ? undefined : sources)
+  const routes = readRoutes(files)
+  return {
+    ...(whole === undefined ? {} : { scene: compileScene(whole) }),
+    texts: { ...locales.texts, [shape.rest.language ?? 'en']: sources },
+    sources,
+    parts,
+    locales: locales.files,
+    routes: routes.routes,
+    placeOf: source.placeOf,
+    problems: inReadingOrder([...own, ...locales.problems, ...routes.problems]),
+  }
+}
+
+function noScene(path: string): Problem {
+  return errorAt({ file: path, line: 1 }, 'no-scene', 'there is no scene.yaml in this folder.')
+}
+
+function nothing(...problems: readonly Problem[]): SceneReading {
+  const placeOf = () => ({ file: problems[0]?.file ?? 'scene.yaml', line: 1 })
+  return { texts: {}, sources: {}, parts: [], locales: {}, routes: [], placeOf, problems }
+}
+
+function looksLikeScene(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && ('beats' in value || 'people' in value)
+}
+
+function readLocales(files: readonly SourceFile[], sources: Texts | undefined) {
+  const texts: Record<string, Texts> = {}
+  const locales: Record<string, LocaleFile> = {}
+  const problems: Problem[] = []
+  for (const { path, text } of files) {
+    const language = /(?:^|\/)locales\/([\w-]+)\.json$/.exec(path)?.[1]
+    if (language === undefined) continue
+    const reading = readLocale(path, text)
+    problems.push(...reading.problems)
+    if (reading.locale === undefined) continue
+    locales[language] = reading.locale
+    texts[language] = Object.fromEntries(
+      Object.entries(reading.locale.entries).filter(([, entry]) => entry !== ''),
+    )
+    if (sources) problems.push(...compareLocale(reading.locale, sources))
+  }
+  return { texts, files: locales, problems }
+}
+
+function readRoutes(files: readonly SourceFile[]): { routes: Route[]; problems: Problem[] } {
+  const routes: Route[] = []
+  const problems: Problem[] = []
+  for (const { path, text } of files) {
+    if (!/(^|\/)routes\/[^/]+\.ya?ml$/.test(path)) continue
+    const reading = readYaml(path, text)
+    problems.push(...reading.problems)
+    if (reading.source === undefined) continue
+    const shape = shapeOf(routeFile, reading.source)
+    problems.push(...shape.problems)
+    if (shape.whole) routes.push({ ...shape.whole, file: path, placeOf: reading.source.placeOf })
+  }
+  return { routes, problems }
+}
