@@ -1,0 +1,1 @@
+export { cardsOf, harmlessMarks, hasStatus, type SignCard, type SignPlace, type SignStatus } from './cards.ts'
