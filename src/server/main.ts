@@ -1,9 +1,9 @@
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { listenProblem } from './listen-problem.ts'
 import { type Serving, serve } from './serve.ts'
 import { SettingError, type Settings, settingsFrom } from './settings.ts'
 
-const SITE = fileURLToPath(new URL('../../dist', import.meta.url))
+const SITE = join(import.meta.dirname, '../../dist')
 
 try {
   const settings = settingsFrom(process.env)
