@@ -63,6 +63,11 @@ const KINDS = {
   } satisfies Kind<z.infer<typeof helpFile>>,
 }
 
+/** Whether a translation may leave a text of a shared file out. */
+export function isOptionalText(name: SharedName, id: string): boolean {
+  return KINDS[name].isOptional(id)
+}
+
 /** Reads `<root>/<name>.yaml` and its languages; nothing where there is no such file. */
 export function readShared(root: string, name: SharedName): SharedReading | undefined {
   const file = path.join(root, `${name}.yaml`)
