@@ -90,12 +90,36 @@ describe('a runtime dependency', () => {
   })
 })
 
+describe('the lock file', () => {
+  const read = (path: string) => JSON.parse(readFileSync(join(PROJECT, path), 'utf8')) as unknown
+  const { packages } = read('package-lock.json') as { packages: Record<string, Locked> }
+
+  it('is of the same mind as package.json, or nothing could be installed', () => {
+    const wanted = read('package.json') as Locked
+    expect(packages['']?.dependencies).toEqual(wanted.dependencies)
+    expect(packages['']?.devDependencies).toEqual(wanted.devDependencies)
+  })
+
+  it('names the parts for every kind of machine, although each gets only its own', () => {
+    const absent = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`],
+      ),
+    )
+    expect(absent).toEqual([])
+  })
+})
+
 describe('a class of the stage', () => {
   it('is named …Stage, so that "scene" keeps one meaning', () => {
     const scenes = src.flatMap(phaserScenes)
     expect(scenes.filter((name) => !name.endsWith('Stage'))).toEqual([])
   })
 })
+
+type Locked = Readonly<
+  Partial<Record<'dependencies' | 'devDependencies' | 'optionalDependencies', Record<string, string>>>
+>
 
 function problems(
   files: readonly SourceFile[],
