@@ -1,0 +1,30 @@
+import { ICONS, type IconName, type IconNode } from './icons.ts'
+
+interface IconProps {
+  readonly name: IconName
+  /** Edge in CSS length; 1.25em when left out, so that it grows with the words beside it. */
+  readonly size?: string
+}
+
+/** An ornament beside words: hidden from assistive technology, coloured like the text. */
+export function Icon({ name, size = '1.25em' }: IconProps) {
+  const nodes: readonly IconNode[] = ICONS[name]
+  return (
+    <svg
+      aria-hidden="true"
+      class="icon"
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2.4"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    >
+      {nodes.map(([Tag, attributes]) => (
+        <Tag key={JSON.stringify(attributes)} {...attributes} />
+      ))}
+    </svg>
+  )
+}

@@ -1,0 +1,124 @@
+/** Where things stand, in CSS pixels of the stage. */
+export interface Layout {
+  readonly width: number
+  readonly height: number
+  /** Pixels for one unit of the drawings of the room. */
+  readonly unit: number
+  /** The desk's far edge. */
+  readonly deskY: number
+  readonly window: Place
+  /** Middle of the bust, and the height at which it is cut off (below the desk's edge). */
+  readonly teen: Bust
+  /** The right end of what no panel covers. */
+  readonly free: number
+  /** The middle of the poster, the left end of the shelf and so on; absent where there is no room for it. */
+  readonly things: Readonly<Partial<Record<Thing, Spot>>>
+}
+
+export interface Place {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
+export interface Bust extends Spot {
+  /** Pixels for one unit of the person's drawing. */
+  readonly scale: number
+}
+
+export type Thing = 'poster' | 'shelf' | 'stick' | 'lamp' | 'books' | 'mug' | 'phone' | 'frame'
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** Below this height the stage is the strip above a phone's chat. */
+const STRIP_HEIGHT = 320
+/** What the chat takes on the right of a wide screen. */
+const PANEL = 500
+
+const isStrip = ({ height }: Size): boolean => height < STRIP_HEIGHT
+
+function stripLayout({ width, height }: Size): Layout {
+  const unit = height / 190
+  const deskY = height - 22 * unit
+  return {
+    width,
+    height,
+    unit: unit * 0.36,
+    deskY,
+    free: width,
+    window: { x: 20 * unit, y: 56 * unit, width: 104 * unit, height: 86 * unit },
+    teen: { x: width * 0.53, y: height + 2 * unit, scale: 0.215 * unit },
+    things: {
+      poster: { x: width - 54 * unit, y: 108 * unit },
+      mug: { x: width - 100 * unit, y: deskY + 6 * unit },
+    },
+  }
+}
+
+function wideLayout({ width, height }: Size): Layout {
+  const free = width >= 900 ? width - PANEL : width
+  const unit = Math.min(height / 768, free / 720)
+  const deskY = height - 108 * unit
+  const middle = free * 0.645
+  const top = Math.max(90 * unit, deskY - 590 * unit)
+  return {
+    width,
+    height,
+    unit,
+    deskY,
+    free,
+    window: { x: free * 0.115, y: top, width: 320 * unit, height: 280 * unit },
+    teen: { x: middle, y: deskY + 46 * unit, scale: 0.61 * unit },
+    things: {
+      shelf: { x: middle - 108 * unit, y: top + 78 * unit },
+      poster: { x: middle + 222 * unit, y: top + 112 * unit },
+      stick: { x: free * 0.06, y: deskY },
+      lamp: { x: free * 0.115 + 20 * unit, y: deskY + 26 * unit },
+      books: { x: free * 0.115 + 150 * unit, y: deskY + 40 * unit },
+      mug: { x: middle - 166 * unit, y: deskY + 66 * unit },
+      phone: { x: middle + 232 * unit, y: deskY + 58 * unit },
+    },
+  }
+}
+
+/** The room around the chat. */
+export const chatLayout = (size: Size): Layout => (isStrip(size) ? stripLayout(size) : wideLayout(size))
+
+/** The room on the morning after; the teen makes room for the stranger's picture. */
+export function debriefLayout(size: Size): Layout {
+  const { width, height } = size
+  if (isStrip(size)) {
+    const strip = stripLayout(size)
+    const { unit } = strip
+    return {
+      ...strip,
+      teen: { ...strip.teen, x: width * 0.5 },
+      things: { frame: { x: width * 0.5 + (118 * height) / 190, y: strip.deskY + 10 * unit } },
+    }
+  }
+  const free = width >= 900 ? width * 0.455 : width
+  const unit = Math.min(height / 768, free / 600)
+  const deskY = height - 88 * unit
+  const middle = Math.min(free * 0.33, 220 * unit)
+  return {
+    width,
+    height,
+    unit,
+    deskY,
+    free,
+    window: { x: 62 * unit, y: 84 * unit, width: 280 * unit, height: 240 * unit },
+    teen: { x: middle, y: deskY + 34 * unit, scale: 0.5 * unit },
+    things: {
+      frame: { x: middle + 285 * unit, y: deskY + 40 * unit },
+    },
+  }
+}
