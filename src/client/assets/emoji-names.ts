@@ -14,4 +14,5 @@ export const EMOJI_NAMES = {
   '👋': 'waving-hand',
 } as const
 
+/** One of the bundled emoji. */
 export type Emoji = keyof typeof EMOJI_NAMES

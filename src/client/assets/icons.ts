@@ -125,4 +125,5 @@ export const ICONS = {
   ],
 } as const satisfies Readonly<Record<string, readonly IconNode[]>>
 
+/** What an icon means here. */
 export type IconName = keyof typeof ICONS

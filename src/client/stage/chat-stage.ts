@@ -10,7 +10,7 @@ import { PACE, type StageSet } from './stage-set.ts'
 import { Walls } from './walls.ts'
 
 /** How strongly the phone lights the wall behind the teen, for each pressure. */
-const HALO = [0.35, 0.5, 0.8, 1, 1, 1] as const
+const HALO = [0.3, 0.4, 0.55, 0.65, 0.7, 0.7] as const
 
 interface Cast {
   readonly layout: Layout
@@ -74,6 +74,7 @@ export class ChatStage extends Phaser.Scene {
     void desk.show(foreground(layout, light))
     teen.light(weather)
     walls.close(weather)
+    if (this.#halo) this.tweens.killTweensOf(this.#halo)
     this.#halo?.setAlpha(told.value ? 0 : HALO[pressure.value])
     this.#set.stir()
   }
@@ -85,7 +86,7 @@ export class ChatStage extends Phaser.Scene {
     this.#cast.teen.flare(pressure.value)
     if (this.#halo) {
       this.tweens.killTweensOf(this.#halo)
-      this.tweens.add({ targets: this.#halo.setAlpha(1.8), alpha: HALO[pressure.value], duration: PACE.glow })
+      this.tweens.add({ targets: this.#halo.setAlpha(1), alpha: HALO[pressure.value], duration: PACE.glow })
     }
     this.#set.stir()
   }

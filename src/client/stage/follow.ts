@@ -4,6 +4,7 @@ import type { ChatStage } from './chat-stage.ts'
 import type { DebriefStage } from './debrief-stage.ts'
 import type { StageSet } from './stage-set.ts'
 
+/** The stages of which one is on. */
 export interface Stages {
   readonly chat: ChatStage
   readonly debrief: DebriefStage

@@ -17,9 +17,11 @@ const outline = ({ fill, ink, line = LINE }: Pen): string =>
 /** A closed or open shape. */
 export const shape = (d: string, pen: Pen): string => `<path d="${d}" ${outline(pen)}/>`
 
+/** A rectangle with round corners. */
 export const box = ({ x, y, width, height }: Place, round: number, pen: Pen): string =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${round}" ${outline(pen)}/>`
 
+/** A circle. */
 export const dot = (x: number, y: number, radius: number, pen: Pen): string =>
   `<circle cx="${x}" cy="${y}" r="${radius}" ${outline(pen)}/>`
 

@@ -15,6 +15,7 @@ export interface Layout {
   readonly things: Readonly<Partial<Record<Thing, Spot>>>
 }
 
+/** A rectangle in CSS pixels. */
 export interface Place {
   readonly x: number
   readonly y: number
@@ -22,18 +23,22 @@ export interface Place {
   readonly height: number
 }
 
+/** A point in CSS pixels. */
 export interface Spot {
   readonly x: number
   readonly y: number
 }
 
+/** Where a person sits, and how large. */
 export interface Bust extends Spot {
   /** Pixels for one unit of the person's drawing. */
   readonly scale: number
 }
 
+/** What can stand or hang in the room. */
 export type Thing = 'poster' | 'shelf' | 'stick' | 'lamp' | 'books' | 'mug' | 'phone' | 'frame'
 
+/** CSS pixels. */
 export interface Size {
   readonly width: number
   readonly height: number
@@ -43,6 +48,9 @@ export interface Size {
 const STRIP_HEIGHT = 320
 /** What the chat takes on the right of a wide screen. */
 const PANEL = 500
+
+/** Units of free width from which on everything has room. */
+const ROOMY = 840
 
 const isStrip = ({ height }: Size): boolean => height < STRIP_HEIGHT
 
@@ -64,11 +72,36 @@ function stripLayout({ width, height }: Size): Layout {
   }
 }
 
+interface Wall {
+  readonly free: number
+  readonly unit: number
+  readonly deskY: number
+  readonly top: number
+}
+
+/** A narrow room has no shelf and no books, and its poster hangs above the teen. */
+function wideThings({ free, unit, deskY, top }: Wall): Layout['things'] {
+  const left = free * 0.115
+  const middle = free * 0.645
+  const always = {
+    stick: { x: free * 0.06, y: deskY },
+    lamp: { x: left + 20 * unit, y: deskY + 26 * unit },
+    mug: { x: middle - 166 * unit, y: deskY + 66 * unit },
+    phone: { x: Math.min(middle + 232 * unit, free - 56 * unit), y: deskY + 58 * unit },
+  }
+  if (free / unit < ROOMY) return { ...always, poster: { x: middle + 110 * unit, y: top + 66 * unit } }
+  return {
+    ...always,
+    shelf: { x: middle - 108 * unit, y: top + 78 * unit },
+    poster: { x: middle + 222 * unit, y: top + 112 * unit },
+    books: { x: left + 150 * unit, y: deskY + 40 * unit },
+  }
+}
+
 function wideLayout({ width, height }: Size): Layout {
   const free = width >= 900 ? width - PANEL : width
   const unit = Math.min(height / 768, free / 720)
   const deskY = height - 108 * unit
-  const middle = free * 0.645
   const top = Math.max(90 * unit, deskY - 590 * unit)
   return {
     width,
@@ -77,16 +110,8 @@ function wideLayout({ width, height }: Size): Layout {
     deskY,
     free,
     window: { x: free * 0.115, y: top, width: 320 * unit, height: 280 * unit },
-    teen: { x: middle, y: deskY + 46 * unit, scale: 0.61 * unit },
-    things: {
-      shelf: { x: middle - 108 * unit, y: top + 78 * unit },
-      poster: { x: middle + 222 * unit, y: top + 112 * unit },
-      stick: { x: free * 0.06, y: deskY },
-      lamp: { x: free * 0.115 + 20 * unit, y: deskY + 26 * unit },
-      books: { x: free * 0.115 + 150 * unit, y: deskY + 40 * unit },
-      mug: { x: middle - 166 * unit, y: deskY + 66 * unit },
-      phone: { x: middle + 232 * unit, y: deskY + 58 * unit },
-    },
+    teen: { x: free * 0.645, y: deskY + 46 * unit, scale: 0.61 * unit },
+    things: wideThings({ free, unit, deskY, top }),
   }
 }
 

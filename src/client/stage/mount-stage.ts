@@ -7,6 +7,7 @@ import { sleepWhenStill } from './rest.ts'
 import type { StageArt, StageSet } from './stage-set.ts'
 import type { StageSignals } from './stage-signals.ts'
 
+/** What the stage is built from. */
 export interface StageOptions {
   /** Gives the stage its size; its `data-frames` counts the frames drawn. */
   readonly parent: HTMLElement
@@ -16,6 +17,7 @@ export interface StageOptions {
   readonly renderer?: RendererKind
 }
 
+/** A stage that is up. */
 export interface Stage {
   /** How many frames have been drawn: it stands still when nothing moves. */
   readonly frames: number

@@ -101,6 +101,7 @@ const PALETTES: Readonly<Record<Light, Palette>> = {
   },
 }
 
+/** The colours of the room at an hour. */
 export const paletteOf = (light: Light): Palette => PALETTES[light]
 
 const channels = (colour: string): readonly number[] =>

@@ -6,7 +6,7 @@ import { sideWall } from './room.ts'
 import { PACE, type StageSet, type Weather } from './stage-set.ts'
 
 /** How far each wall stands in the room, as a part of its free width. */
-const DRAWN_IN = [0, 0, 0.015, 0.04, 0.07, 0.1] as const
+const DRAWN_IN = [0, 0, 0, 0, 0.06, 0.1] as const
 
 /** The two walls that close in on the teen, and go when somebody is told. */
 export class Walls {
