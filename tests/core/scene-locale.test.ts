@@ -49,7 +49,7 @@ describe('a language file', () => {
       smallTalkFile('locales/fr.json', ['"title": "Bavardage",\n', '']),
     ])
     expect(scene?.id).toBe('small-talk')
-    expect(Object.keys(texts)).toEqual(['fr', 'en'])
+    expect(Object.keys(texts)).toEqual(['en', 'fr'])
     expect(texts.fr?.title).toBeUndefined()
   })
 })

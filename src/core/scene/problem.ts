@@ -45,6 +45,6 @@ function compareWords(a: string, b: string): number {
 }
 
 /** The one-line form that the public contract promises: `file:line  message  [code]`. */
-export function problemLine({ file, line, message, code }: Problem): string {
-  return `${file}:${line}  ${message}  [${code}]`
+export function problemLine({ file, line, message, code, severity }: Problem): string {
+  return `${file}:${line}  ${severity === 'warning' ? 'warning: ' : ''}${message}  [${code}]`
 }

@@ -65,7 +65,7 @@ export function readScene(files: readonly SourceFile[], options: ReadOptions = {
   const routes = readRoutes(files)
   return {
     ...(whole === undefined ? {} : { scene: compileScene(whole) }),
-    texts: { ...locales.texts, [shape.rest.language ?? 'en']: sources },
+    texts: { [shape.rest.language ?? 'en']: sources, ...locales.texts },
     sources,
     parts,
     locales: locales.files,

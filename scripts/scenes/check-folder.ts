@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { checkCards, type Progress, proveScene, type SceneSummary } from '../../src/core/proof/index.ts'
+import { errorAt, inReadingOrder, type Problem } from '../../src/core/scene/problem.ts'
+import { readScene } from '../../src/core/scene/read-scene.ts'
+import { sceneFoldersIn, shown } from './folders.ts'
+import { readShared, SHARED, type SharedReading } from './shared-files.ts'
+
+/** The project's own signs, for a scene that is checked far from them. */
+const PROJECT_SCENES = path.resolve(import.meta.dirname, '../../scenes')
+
+/** One scene, or one file that all scenes share, after its check. */
+export interface Checked {
+  readonly name: string
+  readonly problems: readonly Problem[]
+  readonly summary?: SceneSummary
+}
+
+/** Checks every scene in a folder, and what they share where it lies there. */
+export function checkFolder(
+  root: string,
+  progress: (name: string) => Progress = () => () => {},
+): readonly Checked[] {
+  const shared = SHARED.flatMap((name) => readShared(root, name) ?? [])
+  const signs = signIds(root, shared)
+  const folders = sceneFoldersIn(root)
+  if (folders.length === 0) {
+    const message = 'there is no scene in this folder: a scene is a folder with a scene.yaml in it.'
+    return [{ name: shown(root), problems: [errorAt({ file: shown(root), line: 1 }, 'no-scene', message)] }]
+  }
+  return [
+    ...shared.map((reading) => ({ name: `${reading.name}.yaml`, problems: sharedProblems(reading) })),
+    ...folders.map(({ folder, files }) => {
+      if (files.length === 0) {
+        const message = 'there is no scene.yaml in this folder.'
+        return { name: folder, problems: [errorAt({ file: folder, line: 1 }, 'no-scene', message)] }
+      }
+      const proof = proveScene(readScene(files, signs ? { signs } : {}), progress(folder))
+      return { name: folder, ...proof }
+    }),
+  ]
+}
+
+/** The signs that have a card: of this folder, of the one around it, or of the project. */
+function signIds(root: string, shared: readonly SharedReading[]): string[] | undefined {
+  const here = shared.find(({ name }) => name === 'signs')
+  const around = [path.dirname(path.resolve(root)), PROJECT_SCENES].find((folder) =>
+    existsSync(path.join(folder, 'signs.yaml')),
+  )
+  const reading = here ?? (around === undefined ? undefined : readShared(around, 'signs'))
+  return (reading?.structure as { id: string }[] | undefined)?.map(({ id }) => id)
+}
+
+function sharedProblems(reading: SharedReading): readonly Problem[] {
+  if (reading.name === 'help') return reading.problems
+  const cards = Object.entries(reading.texts).flatMap(([language, texts]) => {
+    const { source } = reading.locales[language] ?? {}
+    return checkCards(
+      Object.entries(texts).map(([id, text]) => ({
+        id,
+        text,
+        place: source?.placeOf([id]) ?? placeOfText(reading, text),
+      })),
+      language,
+    )
+  })
+  return inReadingOrder([...reading.problems, ...cards])
+}
+
+/** A text of the file itself is found by its words: each stands there once. */
+function placeOfText({ source, name }: SharedReading, text: string) {
+  const path = source && pathTo(source.value, text)
+  return path ? source.placeOf(path) : { file: source?.file ?? `${name}.yaml`, line: 1 }
+}
+
+function pathTo(value: unknown, text: string): (string | number)[] | undefined {
+  if (value === text) return []
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const [key, part] of Object.entries(value)) {
+    const rest = pathTo(part, text)
+    if (rest) return [Array.isArray(value) ? Number(key) : key, ...rest]
+  }
+  return undefined
+}

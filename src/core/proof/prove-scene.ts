@@ -1,0 +1,86 @@
+import { errorAt, inReadingOrder, type Problem } from '../scene/problem.ts'
+import type { SceneReading } from '../scene/read-scene.ts'
+import type { Scene } from '../scene/scene.ts'
+import { type CharterText, checkCharter } from './charter.ts'
+import type { Progress } from './explore.ts'
+import { type PathSummary, provePaths } from './prove-paths.ts'
+import { type Reading, readingOf } from './reading-grade.ts'
+import { checkRoute } from './routes.ts'
+import { wordsIn } from './word-count.ts'
+
+/** What is known of a scene after the check. */
+export interface SceneSummary {
+  readonly id: string
+  readonly beats: number
+  readonly lines: number
+  readonly choices: number
+  readonly replies: number
+  readonly words: number
+  readonly paths?: PathSummary
+  /** By language, where it has a measure. */
+  readonly reading: Readonly<Record<string, Reading>>
+  readonly languages: readonly string[]
+  readonly routes: number
+}
+
+export interface SceneProof {
+  /** Everything, the reader's problems included, in reading order. */
+  readonly problems: readonly Problem[]
+  /** Absent where the scene could not be read. */
+  readonly summary?: SceneSummary
+}
+
+/** The whole check of one scene: what the reader found, every path, the charter in every language, the routes. */
+export function proveScene(reading: SceneReading, progress?: Progress): SceneProof {
+  const { scene } = reading
+  if (scene === undefined) return { problems: reading.problems }
+  const paths = provePaths(scene, reading.sources, reading.placeOf, progress)
+  const languages = Object.keys(reading.texts)
+  const charters = languages.map((language) => proveLanguage(reading, scene, language))
+  const readings = charters.flatMap(({ language, grade }) => (grade ? [[language, grade] as const] : []))
+  const problems = [
+    ...reading.problems,
+    ...paths.problems,
+    ...charters.flatMap((charter) => charter.problems),
+    ...(paths.summary ? reading.routes.flatMap((route) => checkRoute(scene, route)) : []),
+  ]
+  const beats = Object.values(scene.beats)
+  const choices = beats.flatMap(({ exit }) => (exit.type === 'choice' ? [exit.replies.length] : []))
+  return {
+    problems: inReadingOrder(problems),
+    summary: {
+      id: scene.id,
+      beats: beats.length,
+      lines: beats.reduce((sum, { lines }) => sum + lines.length, 0),
+      choices: choices.length,
+      replies: choices.reduce((sum, count) => sum + count, 0),
+      words: Object.values(reading.sources).reduce((sum, text) => sum + wordsIn(text), 0),
+      ...(paths.summary ? { paths: paths.summary } : {}),
+      reading: Object.fromEntries(readings),
+      languages,
+      routes: reading.routes.length,
+    },
+  }
+}
+
+function proveLanguage(reading: SceneReading, scene: Scene, language: string) {
+  const isOwn = language === scene.language
+  const locale = reading.locales[language]
+  const texts = reading.parts.flatMap((part): CharterText[] => {
+    const text = reading.texts[language]?.[part.id]
+    const place = isOwn ? reading.placeOf(part.path) : locale?.source.placeOf([part.id])
+    return text === undefined || place === undefined ? [] : [{ ...part, text, place }]
+  })
+  const told = texts.filter(({ kind }) => kind !== 'note' && kind !== 'name').map(({ text }) => text)
+  const grade = readingOf(told, language, scene.ages[1] < 13 ? 'children' : 'teens')
+  const problems = [...checkCharter({ scene, language, texts })]
+  const file = texts[0]?.place.file
+  if (grade?.isTooHard && file !== undefined) {
+    const value = Math.round(grade.value * 10) / 10
+    const measured =
+      grade.measure === 'flesch-kincaid' ? `grade ${value} (at most` : `an ease of ${value} (at least`
+    const message = `all texts together read at ${measured} ${grade.limit}): use shorter words and sentences.`
+    problems.push(errorAt({ file, line: 1 }, 'reading-too-hard', message))
+  }
+  return { language, grade, problems }
+}
