@@ -1,23 +1,26 @@
-/** The content as compiled by `scripts/vite/scenes.ts`: each function loads a small file of its own. */
+/**
+ * The content as compiled by `scripts/vite/scenes.ts`: each function loads a small file of its own.
+ * An ambient module may not import from relative paths, but may name types by them.
+ */
 declare module 'virtual:scenes' {
-  import type { AdviceFile, SIGN_TEXTS, SignEntry, Source } from '../../src/core/debrief/signs.ts'
-  import type { HelpFile } from '../../src/core/help/index.ts'
-  import type { CardTexts, SceneCard } from '../../src/core/scene/catalogue.ts'
-  import type { Scene, Texts } from '../../src/core/scene/scene.ts'
+  type AdviceFile = import('../../src/core/debrief/signs.ts').AdviceFile
+  type SignEntry = import('../../src/core/debrief/signs.ts').SignEntry
+  type Source = import('../../src/core/debrief/signs.ts').Source
+  type HelpFile = import('../../src/core/help/index.ts').HelpFile
+  type CardTexts = import('../../src/core/scene/catalogue.ts').CardTexts
+  type SceneCard = import('../../src/core/scene/catalogue.ts').SceneCard
+  type Scene = import('../../src/core/scene/scene.ts').Scene
+  type Texts = import('../../src/core/scene/scene.ts').Texts
 
   type ByLanguage<T> = Readonly<Record<string, (() => Promise<T>) | undefined>>
 
   /** A sign without its words. */
-  export type SignStructure = Omit<SignEntry, (typeof SIGN_TEXTS)[number]>
+  export type SignStructure = Omit<SignEntry, 'name' | 'did' | 'works' | 'helps' | 'say'>
 
   type ListName = 'steps' | 'stepsYoung' | 'dont' | 'always' | 'ifITell' | 'startLines'
+  type ListEntry = { readonly id: string; readonly sources?: readonly Source[] }
   /** The advice's lists in order, without their words. */
-  export type AdviceStructure = Readonly<
-    Record<
-      ListName & keyof AdviceFile,
-      readonly { readonly id: string; readonly sources?: readonly Source[] }[]
-    >
-  >
+  export type AdviceStructure = Readonly<Record<ListName & keyof AdviceFile, readonly ListEntry[]>>
 
   /** All scenes, by id. */
   export const catalogue: readonly SceneCard[]
