@@ -46,6 +46,15 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect(statSync(join(project.path, 'dist/index.html')).mtimeMs).toBe(before)
   })
 
+  it('ends when npm is told to end, although npm leaves it behind', async () => {
+    const left = `require('node:child_process').spawn(process.execPath, ['scripts/start.mjs'], { stdio: 'inherit' })`
+    const npm = start(project.path, ['-e', left], { PORT: '0', npm_lifecycle_event: 'start' })
+    await npm.says(ADDRESS)
+    npm.process.kill('SIGKILL')
+    /* The pipe that both share closes only when the last of them has ended. */
+    expect((await npm.ended).out).toMatch(ADDRESS)
+  })
+
   it('prints the addresses for a class when the class is let in', async () => {
     const running = startIt({ HOST: '0.0.0.0' })
     await running.says(ADDRESS)
