@@ -81,7 +81,7 @@ describe('a runtime dependency', () => {
   const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> }
 
   it('has its reason written down, and goes together with it', () => {
-    const reasons = read('docs/decisions/0001-dependencies.md').matchAll(/^\| `(.+?)` \|/gm)
+    const reasons = read('docs/decisions/0001-dependencies.md').matchAll(/^\| `(.+?)` +\|/gm)
     expect([...reasons].map(([, name]) => name)).toEqual(Object.keys(dependencies))
   })
 
