@@ -8,7 +8,7 @@ import { compress } from './compress.ts'
  * found it, without a stack trace: it may be an author's misspelt mood.
  */
 try {
-  await build({ root: process.cwd(), logLevel: 'silent' })
+  await build({ logLevel: 'silent' })
   await compress(join(process.cwd(), 'dist'))
 } catch (error) {
   console.error(problemsOf(error).map(stripVTControlCharacters).join('\n'))

@@ -24,6 +24,7 @@ describe('the import rule', () => {
     ['src/client/pages/title.tsx', "import { a } from '../../server/app.ts'"],
     ['src/client/pages/title.tsx', "import { a } from '../stage/index.ts'"],
     ['src/client/pages/title.tsx', "import { a } from '../main.tsx'"],
+    ['src/client/root.tsx', "import { a } from './stage/index.ts'"],
     ['src/client/panels/log.tsx', "import { a } from '../stage/index.ts'"],
     ['src/client/panels/log.tsx', "import { a } from '../pages/title.tsx'"],
     ['src/client/panels/log.tsx', "import Phaser from 'phaser'"],

@@ -43,8 +43,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [...BELOW_THE_CLIENT, ...FURNITURE, ...HANDED, 'src/client/panels'],
     packages: SCREEN,
   },
+  'src/client/root.tsx': {
+    rooms: [...BELOW_THE_CLIENT, ...FURNITURE, ...HANDED, 'src/client/panels', 'src/client/pages'],
+    packages: SCREEN,
+  },
   'src/client/main.tsx': {
     rooms: [
+      'src/client/root.tsx',
       ...BELOW_THE_CLIENT,
       ...FURNITURE,
       ...HANDED,
