@@ -4,7 +4,7 @@ import { checkCards, type Progress, proveScene, type SceneSummary } from '../../
 import { errorAt, inReadingOrder, type Problem } from '../../src/core/scene/problem.ts'
 import { readScene } from '../../src/core/scene/read-scene.ts'
 import { sceneFoldersIn, shown } from './folders.ts'
-import { readShared, SHARED, type SharedReading } from './shared-files.ts'
+import { readShared, SHARED, type SharedReading, signIdsIn } from './shared-files.ts'
 
 /** The project's own signs, for a scene that is checked far from them. */
 const PROJECT_SCENES = path.resolve(import.meta.dirname, '../../scenes')
@@ -22,7 +22,7 @@ export function checkFolder(
   progress: (name: string) => Progress = () => () => {},
 ): readonly Checked[] {
   const shared = SHARED.flatMap((name) => readShared(root, name) ?? [])
-  const signs = signIds(root, shared)
+  const signs = signIds(root)
   const folders = sceneFoldersIn(root)
   if (folders.length === 0) {
     const message = 'there is no scene in this folder: a scene is a folder with a scene.yaml in it.'
@@ -35,20 +35,17 @@ export function checkFolder(
         const message = 'there is no scene.yaml in this folder.'
         return { name: folder, problems: [errorAt({ file: folder, line: 1 }, 'no-scene', message)] }
       }
-      const proof = proveScene(readScene(files, signs ? { signs } : {}), progress(folder))
+      const proof = proveScene(readScene(files, signs ? { signs } : {}), { progress: progress(folder) })
       return { name: folder, ...proof }
     }),
   ]
 }
 
 /** The signs that have a card: of this folder, of the one around it, or of the project. */
-function signIds(root: string, shared: readonly SharedReading[]): string[] | undefined {
-  const here = shared.find(({ name }) => name === 'signs')
-  const around = [path.dirname(path.resolve(root)), PROJECT_SCENES].find((folder) =>
-    existsSync(path.join(folder, 'signs.yaml')),
-  )
-  const reading = here ?? (around === undefined ? undefined : readShared(around, 'signs'))
-  return (reading?.structure as { id: string }[] | undefined)?.map(({ id }) => id)
+function signIds(root: string): string[] | undefined {
+  const folders = [root, path.dirname(path.resolve(root)), PROJECT_SCENES]
+  const nearest = folders.find((folder) => existsSync(path.join(folder, 'signs.yaml')))
+  return nearest === undefined ? undefined : signIdsIn(nearest)
 }
 
 function sharedProblems(reading: SharedReading): readonly Problem[] {

@@ -63,6 +63,12 @@ const KINDS = {
   } satisfies Kind<z.infer<typeof helpFile>>,
 }
 
+/** The signs that have a card in a folder's signs.yaml; nothing where there is none that can be read. */
+export function signIdsIn(root: string): string[] | undefined {
+  const signs = readShared(root, 'signs')?.structure as { id: string }[] | undefined
+  return signs?.map(({ id }) => id)
+}
+
 /** Whether a translation may leave a text of a shared file out. */
 export function isOptionalText(name: SharedName, id: string): boolean {
   return KINDS[name].isOptional(id)

@@ -66,25 +66,21 @@ const randomLine: fc.Arbitrary<Line> = fc
   }))
 
 function randomExit(id: string, index: number, count: number): fc.Arbitrary<Exit> {
-  const ending = fc
-    .boolean()
-    .map(
-      (told): Exit => ({
-        type: 'ending',
-        ending: { id: `${id}-end`, told: told ? ['friend'] : [], paid: false },
-      }),
-    )
+  const ending = fc.boolean().map(
+    (told): Exit => ({
+      type: 'ending',
+      ending: { id: `${id}-end`, told: told ? ['friend'] : [], paid: false },
+    }),
+  )
   if (index === count - 1) return ending
   const later = fc.integer({ min: index + 1, max: count - 1 }).map((to) => `beat-${to}`)
   const jump = later.map((to): Exit => ({ type: 'jump', to }))
-  const choice = fc
-    .array(randomReply(later), { minLength: 1, maxLength: 4 })
-    .map(
-      (replies): Exit => ({
-        type: 'choice',
-        replies: replies.map((reply, at) => ({ ...reply, id: `${id}-reply-${at}` })),
-      }),
-    )
+  const choice = fc.array(randomReply(later), { minLength: 1, maxLength: 4 }).map(
+    (replies): Exit => ({
+      type: 'choice',
+      replies: replies.map((reply, at) => ({ ...reply, id: `${id}-reply-${at}` })),
+    }),
+  )
   return fc.oneof(
     { weight: 1, arbitrary: ending },
     { weight: 1, arbitrary: jump },

@@ -1,3 +1,4 @@
+import type { Code } from '../scene/codes.ts'
 import { errorAt, type Place, type Problem } from '../scene/problem.ts'
 import { OPEN_STANCES, type Scene } from '../scene/scene.ts'
 import type { TextKind } from '../scene/scene-texts.ts'
@@ -50,7 +51,7 @@ const MESSAGES: ReadonlySet<TextKind> = new Set([
 /** A closed tile names what is hidden; a longer text would begin to describe it. */
 const LONGEST_TILE = 60
 
-const WORD_CODES: readonly (readonly [WordCategory, string, string])[] = [
+const WORD_CODES: readonly (readonly [WordCategory, Code, string])[] = [
   ['blame', 'blame', 'Say what the others did, and what helps.'],
   ['sexual', 'sexual-word', 'Report the turn by a hidden tile instead.'],
   ['harm', 'self-harm-word', 'Leave it out.'],

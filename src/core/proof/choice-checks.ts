@@ -1,3 +1,4 @@
+import type { Code } from '../scene/codes.ts'
 import { type Beat, PROTECT_STANCES, type Reply, type Scene } from '../scene/scene.ts'
 import type { States } from './explore.ts'
 import { FEWEST_REPLIES, MOST_REPLIES, PRESSURE_THAT_NEEDS_TELLING } from './limits.ts'
@@ -7,7 +8,7 @@ import { eachEdge, repliesIn, roomOf } from './walk.ts'
 const PROTECTS: ReadonlySet<string> = new Set(PROTECT_STANCES)
 
 /** A fault of a choice: its code, and what the beat does wrong. */
-type Fault = readonly [code: string, says: string]
+type Fault = readonly [code: Code, says: string]
 
 /** What every choice must offer, in every state in which it is met. */
 export function checkChoices(scene: Scene, states: States, report: Report): void {

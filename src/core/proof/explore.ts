@@ -34,8 +34,14 @@ export type Exploration =
 /** Told now and then how many of all beats are done. */
 export type Progress = (done: number, all: number) => void
 
+export interface ExploreOptions {
+  readonly progress?: Progress
+  /** Where to give up; by default where memory would. */
+  readonly mostStates?: number
+}
+
 /** Tries every way through a scene. Exact: the scene has no circles, so each state is opened once. */
-export function explore(scene: Scene, progress: Progress = () => {}): Exploration {
+export function explore(scene: Scene, options: ExploreOptions = {}): Exploration {
   const { order, cycles } = orderBeats(scene)
   if (cycles.length > 0) return { type: 'cycles', cycles }
   const bits = flagBits(scene)
@@ -46,8 +52,8 @@ export function explore(scene: Scene, progress: Progress = () => {}): Exploratio
   for (const [index, room] of states.rooms.entries()) {
     for (const state of (known[index] ?? []).values()) openState(states, known, room, state)
     known[index] = new Map()
-    if (states.room.length > MOST_STATES) return { type: 'too-many-states' }
-    if (index % 256 === 0) progress(index, states.rooms.length)
+    if (states.room.length > (options.mostStates ?? MOST_STATES)) return { type: 'too-many-states' }
+    if (index % 256 === 0) options.progress?.(index, states.rooms.length)
   }
   return { type: 'explored', states: { ...states, count: states.room.length } }
 }

@@ -2,9 +2,9 @@ import type { Place, Problem } from '../scene/problem.ts'
 import type { Scene, Texts } from '../scene/scene.ts'
 import type { KeyPath } from '../scene/yaml-source.ts'
 import { checkChoices } from './choice-checks.ts'
-import { explore, type Progress } from './explore.ts'
+import { type ExploreOptions, explore } from './explore.ts'
 import { pathCount } from './heaviest.ts'
-import { MOST_FLAGS, MOST_STATES } from './limits.ts'
+import { MOST_FLAGS } from './limits.ts'
 import { checkPaths } from './path-checks.ts'
 import { type PathTimes, pathTimes } from './path-times.ts'
 import { checkEndings, checkReach, checkSigns, endingsReached } from './reach-checks.ts'
@@ -30,10 +30,10 @@ export function provePaths(
   scene: Scene,
   texts: Texts,
   placeOf: (path: KeyPath) => Place,
-  progress?: Progress,
+  options?: ExploreOptions,
 ): PathProof {
   const report = new Report(scene, placeOf)
-  const exploration = explore(scene, progress)
+  const exploration = explore(scene, options)
   if (exploration.type !== 'explored') {
     sayWhyNot(exploration, report)
     return { problems: report.problems }
@@ -83,7 +83,7 @@ function sayWhyNot(
     report.error(
       ['beats'],
       'too-many-states',
-      `more than ${MOST_STATES} states: use fewer flags, or ask for them sooner.`,
+      'the flags make too many states to try them all: use fewer, or ask for them sooner.',
     )
   }
 }

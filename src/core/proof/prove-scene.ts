@@ -2,7 +2,7 @@ import { errorAt, inReadingOrder, type Problem } from '../scene/problem.ts'
 import type { SceneReading } from '../scene/read-scene.ts'
 import type { Scene } from '../scene/scene.ts'
 import { type CharterText, checkCharter } from './charter.ts'
-import type { Progress } from './explore.ts'
+import type { ExploreOptions } from './explore.ts'
 import { type PathSummary, provePaths } from './prove-paths.ts'
 import { type Reading, readingOf } from './reading-grade.ts'
 import { checkRoute } from './routes.ts'
@@ -31,10 +31,10 @@ export interface SceneProof {
 }
 
 /** The whole check of one scene: what the reader found, every path, the charter in every language, the routes. */
-export function proveScene(reading: SceneReading, progress?: Progress): SceneProof {
+export function proveScene(reading: SceneReading, options?: ExploreOptions): SceneProof {
   const { scene } = reading
   if (scene === undefined) return { problems: reading.problems }
-  const paths = provePaths(scene, reading.sources, reading.placeOf, progress)
+  const paths = provePaths(scene, reading.sources, reading.placeOf, options)
   const languages = Object.keys(reading.texts)
   const charters = languages.map((language) => proveLanguage(reading, scene, language))
   const readings = charters.flatMap(({ language, grade }) => (grade ? [[language, grade] as const] : []))

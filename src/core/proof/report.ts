@@ -1,3 +1,4 @@
+import type { Code } from '../scene/codes.ts'
 import { errorAt, type Place, type Problem, warningAt } from '../scene/problem.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { KeyPath } from '../scene/yaml-source.ts'
@@ -17,16 +18,16 @@ export class Report {
     return [...this.found.values()].map(({ problem }) => problem)
   }
 
-  error(path: KeyPath, code: string, message: string): void {
+  error(path: KeyPath, code: Code, message: string): void {
     this.keep(errorAt(this.placeOf(path), code, message), path.join('/'), 0)
   }
 
-  warning(path: KeyPath, code: string, message: string): void {
+  warning(path: KeyPath, code: Code, message: string): void {
     this.keep(warningAt(this.placeOf(path), code, message), path.join('/'), 0)
   }
 
   /** An error in a state: told for its beat, with the shortest way to any such state of it. */
-  errorIn(states: States, state: number, code: string, message: string): void {
+  errorIn(states: States, state: number, code: Code, message: string): void {
     const { beat } = roomOf(states, state)
     const before = this.found.get(`${code} beats/${beat.id}`)
     const length = states.replies.at(state)

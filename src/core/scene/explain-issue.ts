@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Code } from './codes.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { errorAt, type Place, type Problem } from './problem.ts'
 import { COLOUR, ID, TIME } from './words.ts'
@@ -27,7 +28,7 @@ export function problemsOf(issue: Issue, schema: z.ZodType, source: YamlSource):
   }
   if (issue.code === 'invalid_value') {
     const word = String(value)
-    const code = key === 'mood' || key === 'stance' ? `unknown-${key}` : 'unknown-word'
+    const code: Code = key === 'mood' || key === 'stance' ? `unknown-${key}` : 'unknown-word'
     return [errorAt(place, code, `"${word}" is not a ${key}. ${didYouMean(word, issue.values.map(String))}`)]
   }
   if (issue.code === 'invalid_key') {
@@ -39,7 +40,7 @@ export function problemsOf(issue: Issue, schema: z.ZodType, source: YamlSource):
 }
 
 function formatProblem(pattern: string | undefined, key: string, value: unknown, place: Place): Problem {
-  const says = (code: string, what: string) => errorAt(place, code, `"${String(value)}" ${what}`)
+  const says = (code: Code, what: string) => errorAt(place, code, `"${String(value)}" ${what}`)
   if (pattern === String(ID))
     return says('bad-id', `cannot be ${named(key)}: use letters, digits and "-" only.`)
   if (pattern === String(TIME))

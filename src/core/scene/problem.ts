@@ -1,3 +1,5 @@
+import type { Code } from './codes.ts'
+
 /** How bad a problem is: an error stops the build and the check, a warning is only said. */
 export type Severity = 'error' | 'warning'
 
@@ -6,7 +8,7 @@ export interface Problem {
   readonly file: string
   readonly line: number
   readonly column?: number
-  readonly code: string
+  readonly code: Code
   readonly message: string
   readonly severity: Severity
 }
@@ -19,12 +21,12 @@ export interface Place {
 }
 
 /** A problem that must be put right. */
-export function errorAt(place: Place, code: string, message: string): Problem {
+export function errorAt(place: Place, code: Code, message: string): Problem {
   return { ...spot(place), code, message, severity: 'error' }
 }
 
 /** Something an author should look at, but may keep. */
-export function warningAt(place: Place, code: string, message: string): Problem {
+export function warningAt(place: Place, code: Code, message: string): Problem {
   return { ...spot(place), code, message, severity: 'warning' }
 }
 

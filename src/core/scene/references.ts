@@ -1,3 +1,4 @@
+import type { Code } from './codes.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { checkParts } from './parts.ts'
 import { errorAt, type Problem, warningAt } from './problem.ts'
@@ -22,21 +23,24 @@ export interface Names {
   readonly signs: readonly string[] | undefined
 }
 
+/** What a name can be of. */
+type Named = 'beat' | 'person' | 'thread' | 'app' | 'sign' | 'flag' | 'placeholder'
+
 /** Collects problems about a scene's names, each at its place. */
 export class Findings {
   readonly problems: Problem[] = []
   constructor(private readonly source: YamlSource) {}
 
-  error(path: KeyPath, code: string, message: string): void {
+  error(path: KeyPath, code: Code, message: string): void {
     this.problems.push(errorAt(this.source.placeOf(path), code, message))
   }
 
-  warning(path: KeyPath, code: string, message: string): void {
+  warning(path: KeyPath, code: Code, message: string): void {
     this.problems.push(warningAt(this.source.placeOf(path), code, message))
   }
 
   /** Reports a name that is not among the known ones. */
-  known(path: KeyPath, kind: string, word: string | undefined, known: readonly string[] | undefined): void {
+  known(path: KeyPath, kind: Named, word: string | undefined, known: readonly string[] | undefined): void {
     if (word === undefined || known === undefined || known.includes(word)) return
     const owner = kind === 'sign' ? 'with a card in signs.yaml' : 'of this scene'
     this.error(path, `unknown-${kind}`, `"${word}" is not a ${kind} ${owner}. ${didYouMean(word, known)}`)
