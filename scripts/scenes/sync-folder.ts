@@ -8,6 +8,7 @@ import { sceneFoldersIn, shown } from './folders.ts'
 import { isOptionalText, readShared, SHARED } from './shared-files.ts'
 import { type Accepted, type Synced, syncLocale } from './sync-locale.ts'
 
+/** What a translator asks for. */
 export interface SyncOptions {
   readonly accepted: Accepted
   /** A language to begin: its files are made where there are none. */
@@ -20,6 +21,7 @@ export interface SyncedFile extends Synced {
   readonly changed: boolean
 }
 
+/** What was done to a folder. */
 export interface SyncReport {
   readonly files: readonly SyncedFile[]
   /** What kept a scene or a language file from being read; it was left alone. */

@@ -8,6 +8,7 @@ const STALE = 'stale:'
 /** Which entries a translator declares to be right for the present text: none, all, or those named. */
 export type Accepted = 'none' | 'all' | ReadonlySet<string>
 
+/** A language file brought in line, and what is still owed in it. */
 export interface Synced {
   /** The file's new text. */
   readonly text: string

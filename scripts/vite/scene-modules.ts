@@ -22,6 +22,7 @@ export interface Content {
   readonly owed: readonly Problem[]
 }
 
+/** Reads every scene and shared file under a folder. */
 export function readContent(root: string): Content {
   const shared = SHARED.flatMap((name) => readShared(root, name) ?? [])
   const signs = shared.find(({ name }) => name === 'signs')?.structure as { id: string }[] | undefined

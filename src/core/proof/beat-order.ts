@@ -7,6 +7,7 @@ export function nextBeats(beat: Beat): readonly string[] {
   return [...new Set(beat.exit.replies.map(({ to }) => to))]
 }
 
+/** The beats in story order, and the circles that keep them from having one. */
 export interface BeatOrder {
   /** Beats that can be reached from the start, each before all that it leads to. */
   readonly order: readonly string[]

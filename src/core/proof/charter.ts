@@ -15,6 +15,7 @@ export interface CharterText {
   readonly place: Place
 }
 
+/** All texts of a scene in one language, with the scene that says who speaks them. */
 export interface CharterScene {
   readonly scene: Scene
   readonly language: string

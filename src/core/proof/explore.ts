@@ -25,6 +25,7 @@ export interface States {
   readonly edgeStep: IntList
 }
 
+/** The states of a scene, or why they could not all be tried. */
 export type Exploration =
   | { readonly type: 'explored'; readonly states: States }
   | { readonly type: 'cycles'; readonly cycles: readonly (readonly string[])[] }
@@ -34,6 +35,7 @@ export type Exploration =
 /** Told now and then how many of all beats are done. */
 export type Progress = (done: number, all: number) => void
 
+/** How far to go, and whom to tell how far it is. */
 export interface ExploreOptions {
   readonly progress?: Progress
   /** Where to give up; by default where memory would. */

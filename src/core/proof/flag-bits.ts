@@ -7,6 +7,7 @@ export interface Gate {
   readonly unless: number
 }
 
+/** Whether flags let one through a gate. */
 export function isOpen(gate: Gate, flags: number): boolean {
   return (flags & gate.needs) === gate.needs && (flags & gate.unless) === 0
 }
@@ -23,10 +24,12 @@ export function flagBits(scene: Scene): ReadonlyMap<string, number> {
   return bits
 }
 
+/** Flags by name as one number; a flag that nothing asks for has no bit. */
 export function maskOf(flags: readonly string[], bits: ReadonlyMap<string, number>): number {
   return flags.reduce((mask, flag) => mask | (bits.get(flag) ?? 0), 0)
 }
 
+/** What a line or a reply asks of the flags, as bits. */
 export function gateOf(part: Line | Reply, bits: ReadonlyMap<string, number>): Gate {
   return { needs: maskOf(part.needs, bits), unless: maskOf(part.unless, bits) }
 }

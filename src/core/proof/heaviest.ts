@@ -2,6 +2,7 @@ import type { Reply } from '../scene/scene.ts'
 import type { States } from './explore.ts'
 import { eachEdge, roomOf } from './walk.ts'
 
+/** What each state and each reply adds to a path. */
 export interface Weights {
   readonly state: (state: number) => number
   readonly reply: (reply: Reply) => number

@@ -5,11 +5,13 @@ import { SECONDS_A_CHOICE, SECONDS_A_LINE, WORDS_A_MINUTE } from './limits.ts'
 import { linesIn } from './walk.ts'
 import { wordsIn } from './word-count.ts'
 
+/** How long a path is, by its messages and by the clock. */
 export interface PathLength {
   readonly messages: number
   readonly minutes: number
 }
 
+/** The longest and the shortest path of a scene. */
 export interface PathTimes {
   readonly longest: PathLength
   readonly shortest: PathLength

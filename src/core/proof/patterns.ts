@@ -9,6 +9,7 @@ const STREETS_AFTER = 'street|st\\.|avenue|ave\\.?|road|rd\\.?|drive|boulevard|b
 const STREETS_BEFORE = 'rue|avenue|boulevard|chemin|allée|impasse|route'
 const ENDINGS = 'com|org|net|ca|info|io|gg|me|tv|app|link|fr|uk|eu|us|co|ly|be|xyz|site|online|shop'
 
+/** The patterns, each with its code and what the match looks like. */
 export const PATTERNS: readonly Pattern[] = [
   {
     code: 'link',

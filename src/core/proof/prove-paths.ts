@@ -19,6 +19,7 @@ export interface PathSummary extends Omit<PathTimes, 'longestWay'> {
   readonly signs: readonly Omit<SignChance, 'line'>[]
 }
 
+/** What is known of the paths, and what is wrong on them. */
 export interface PathProof {
   /** Absent where a circle or too many flags keep the paths from being tried. */
   readonly summary?: PathSummary

@@ -23,6 +23,7 @@ export interface SceneSummary {
   readonly routes: number
 }
 
+/** The outcome of the whole check of one scene. */
 export interface SceneProof {
   /** Everything, the reader's problems included, in reading order. */
   readonly problems: readonly Problem[]

@@ -57,6 +57,7 @@ export function endingsReached(states: States): string[] {
   return [...endings]
 }
 
+/** Warns of a scene in which choosing hardly matters. */
 export function checkEndings(endings: readonly string[], report: Report): void {
   if (endings.length >= FEWEST_ENDINGS) return
   const message = `only ${endings.length} endings can be reached; from ${FEWEST_ENDINGS} on, choosing matters.`

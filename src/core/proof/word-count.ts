@@ -5,6 +5,7 @@ export function wordsOf(text: string): string[] {
   return text.replace(/\{\{\s*(.*?)\s*\}\}/g, '$1').match(WORD) ?? []
 }
 
+/** How many words a text has. */
 export function wordsIn(text: string): number {
   return wordsOf(text).length
 }

@@ -20,6 +20,7 @@ export interface WordEntry {
 }
 
 const CATEGORIES = ['blame', 'sexual', 'harm', 'sends', 'platforms'] as const
+/** A kind of words; each has its own code of problem. */
 export type WordCategory = (typeof CATEGORIES)[number]
 
 interface WordFile extends Readonly<Partial<Record<WordCategory, readonly WordEntry[]>>> {
@@ -36,6 +37,7 @@ export interface Checked {
   readonly youngest: boolean
 }
 
+/** A word of a list that stands in a text. */
 export interface WordFound {
   /** As it stands in the text. */
   readonly word: string

@@ -22,6 +22,7 @@ export interface CardTexts {
   readonly teen: string
 }
 
+/** A scene's card. */
 export function cardOf(scene: Scene, languages: readonly string[]): SceneCard {
   const { id, kind, ages, minutes, language } = scene
   const people = Object.fromEntries(Object.entries(scene.people).map(([key, { role }]) => [key, { role }]))

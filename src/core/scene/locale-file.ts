@@ -20,6 +20,7 @@ export interface LocaleFile {
   readonly source: YamlSource
 }
 
+/** A language file as far as it could be read, and what is wrong with it. */
 export interface LocaleReading {
   readonly locale?: LocaleFile
   readonly problems: readonly Problem[]

@@ -14,6 +14,7 @@ export interface SourceFile {
   readonly text: string
 }
 
+/** A recorded route, and where each part of it stands. */
 export interface Route extends RouteFile {
   readonly file: string
   readonly placeOf: (path: KeyPath) => Place
@@ -36,6 +37,7 @@ export interface SceneReading {
   readonly problems: readonly Problem[]
 }
 
+/** What the reader is told about the world outside the folder. */
 export interface ReadOptions {
   /** Ids of the signs that have a card; without them no sign is unknown. */
   readonly signs?: readonly string[]

@@ -117,9 +117,13 @@ export const sceneFile = z.strictObject({
   beats: z.record(id, beat),
 })
 
+/** A whole scene.yaml. */
 export type SceneFile = z.infer<typeof sceneFile>
+/** A beat as it is written. */
 export type BeatFile = z.infer<typeof beat>
+/** A line as it is written. */
 export type LineFile = z.infer<typeof line>
+/** A reply as it is written. */
 export type ReplyFile = z.infer<typeof reply>
 
 /** A recorded run in `routes/*.yaml`: these replies, in this order, lead to that ending. */
@@ -129,6 +133,7 @@ export const routeFile = z.strictObject({
   replies: z.array(id),
 })
 
+/** A recorded route as it is written. */
 export type RouteFile = z.infer<typeof routeFile>
 
 /** One word or a list of them: authors write either. */

@@ -27,6 +27,7 @@ export const PROTECT_STANCES = ['sets-boundary', 'declines', 'names-risk', 'avoi
 /** What a reply does: four ways to open the door, four to protect (Virginia Tech/ICSI coding of chats). */
 export type Stance = (typeof OPEN_STANCES)[number] | (typeof PROTECT_STANCES)[number]
 
+/** Who somebody is in the story. */
 export const ROLES = ['teen', 'contact', 'friend', 'adult'] as const
 export type Role = (typeof ROLES)[number]
 
@@ -67,6 +68,7 @@ export interface Thread {
   readonly hasStatus: boolean
 }
 
+/** How a line is shown. */
 export const LINE_KINDS = ['message', 'hidden', 'screen', 'profile', 'tells'] as const
 export type LineKind = (typeof LINE_KINDS)[number]
 
@@ -151,6 +153,7 @@ export interface Scene {
 /** Text id → text, in one language. */
 export type Texts = Readonly<Record<string, string>>
 
+/** Where in such a story a sign belongs. */
 export const PHASES = ['approach', 'bond', 'move', 'turn', 'flip', 'squeeze', 'after', 'other'] as const
 export type Phase = (typeof PHASES)[number]
 

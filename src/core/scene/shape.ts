@@ -12,6 +12,7 @@ export type Salvaged<T> = T extends readonly (infer U)[]
     ? { readonly [K in keyof T]?: Salvaged<T[K]> | undefined }
     : T
 
+/** A file held against its schema: whole where it fits, and always what is left of it. */
 export interface Shaped<T> {
   /** The whole value; only where its shape is right. */
   readonly whole?: T

@@ -49,8 +49,10 @@ export const HEADS = [
   'twists2',
 ] as const
 
+/** The glasses of the set. */
 export const GLASSES = ['glasses', 'glasses2', 'glasses3', 'glasses4', 'glasses5'] as const
 
+/** The beards of the set. */
 export const BEARDS = [
   'chin',
   'full',

@@ -16,6 +16,7 @@ export const LONGEST_FILE = 2_000_000
 /** Authors rarely use YAML aliases; past this many, expanding them is a known attack ("YAML bomb"). */
 const MOST_ALIASES = 50
 
+/** The keys and list positions that lead to a part of a file. */
 export type KeyPath = readonly (string | number)[]
 
 /** A file as read: its plain value, and where each part of it stands. */
@@ -26,6 +27,7 @@ export interface YamlSource {
   readonly placeOf: (path: KeyPath) => Place
 }
 
+/** A file that could be read, or the reason why not. */
 export type YamlReading =
   | { readonly source: YamlSource; readonly problems: readonly Problem[] }
   | { readonly source?: undefined; readonly problems: readonly Problem[] }
