@@ -78,7 +78,11 @@ describe('npm run scenes:check', () => {
       (folder: string) => withFile(folder, 'scene.yaml', `title: ${'x'.repeat(5e6)}`),
       'file-too-large',
     ],
-    ['something else', (folder: string) => withFile(folder, 'scene.yaml', '\u0000\u0001 %PDF'), 'not-a-scene'],
+    [
+      'something else',
+      (folder: string) => withFile(folder, 'scene.yaml', '\u0000\u0001 %PDF'),
+      'not-a-scene',
+    ],
   ])('answers %s with one clear line', async (_name, make, expected) => {
     const folder = path.join(root, 'odd')
     make(folder)
