@@ -18,11 +18,13 @@ export interface States {
   readonly parentStep: IntList
   /** All states, each before those that it leads to. */
   readonly order: IntList
-  /** The steps of a state `s` are `edgeStart[s]` up to `edgeEnd[s]`; each leads to a state by a step. */
+  /** The steps of a state `s` are the `edgeCount[s]` from `edgeStart[s]` on; each leads to a state by a step. */
   readonly edgeStart: IntList
-  readonly edgeEnd: IntList
+  readonly edgeCount: IntList
   readonly edgeTo: IntList
   readonly edgeStep: IntList
+  /** A number per state for one pass at a time to work with, so that passes do not pile up in memory. */
+  readonly scratch: Float64Array
 }
 
 /** The states of a scene, or why they could not all be tried. */
@@ -50,18 +52,19 @@ export function explore(scene: Scene, options: ExploreOptions = {}): Exploration
   if (bits.size > MOST_FLAGS) return { type: 'too-many-flags', flags: bits.size }
   const states = emptyStates(roomsOf(scene, order, bits))
   const known = states.rooms.map(() => new Map<number, number>())
-  enter(states, known, 0, { flags: 0, parent: -1, step: -1, replies: 0 })
+  enter(states, known, 0, { flags: 0, parent: -1, step: 0, replies: 0 })
   for (const [index, room] of states.rooms.entries()) {
     for (const state of (known[index] ?? []).values()) openState(states, known, room, state)
     known[index] = new Map()
     if (states.room.length > (options.mostStates ?? MOST_STATES)) return { type: 'too-many-states' }
     if (index % 256 === 0) options.progress?.(index, states.rooms.length)
   }
-  return { type: 'explored', states: { ...states, count: states.room.length } }
+  return { type: 'explored', states: withCount(states) }
 }
 
 function emptyStates(rooms: readonly Room[]): States {
   const list = () => new IntList()
+  const short = () => new IntList(16)
   return {
     rooms,
     count: 0,
@@ -69,13 +72,18 @@ function emptyStates(rooms: readonly Room[]): States {
     flags: list(),
     replies: list(),
     parent: list(),
-    parentStep: list(),
+    parentStep: short(),
     order: list(),
     edgeStart: list(),
-    edgeEnd: list(),
+    edgeCount: short(),
     edgeTo: list(),
-    edgeStep: list(),
+    edgeStep: short(),
+    scratch: new Float64Array(0),
   }
+}
+
+function withCount(states: States): States {
+  return { ...states, count: states.room.length, scratch: new Float64Array(states.room.length) }
 }
 
 interface Arrival {
@@ -102,7 +110,7 @@ function enter(
   known[room]?.set(flags, state)
   states.room.push(room)
   states.flags.push(flags)
-  for (const list of [states.replies, states.parent, states.parentStep, states.edgeStart, states.edgeEnd])
+  for (const list of [states.replies, states.parent, states.parentStep, states.edgeStart, states.edgeCount])
     list.push(0)
   noteWay(states, state, arrival)
   return state
@@ -130,5 +138,5 @@ function openState(states: States, known: readonly Map<number, number>[], room: 
     states.edgeTo.push(to)
     states.edgeStep.push(index)
   }
-  states.edgeEnd.set(state, states.edgeTo.length)
+  states.edgeCount.set(state, states.edgeTo.length - states.edgeStart.at(state))
 }

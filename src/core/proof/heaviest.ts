@@ -1,6 +1,6 @@
 import type { Reply } from '../scene/scene.ts'
 import type { States } from './explore.ts'
-import { eachEdge, roomOf } from './walk.ts'
+import { type Edge, eachEdge, roomOf } from './walk.ts'
 
 /** What each state and each reply adds to a path. */
 export interface Weights {
@@ -16,38 +16,41 @@ export interface HeaviestPath {
 
 /** Finds the heaviest path, in one pass from the endings back: time grows with the steps, not the paths. */
 export function heaviestPath(states: States, weights: Weights): HeaviestPath {
-  const best = new Float64Array(states.count)
-  const next = new Int32Array(states.count).fill(-1)
-  const by = new Int32Array(states.count).fill(-1)
+  const { scratch: best } = states
   for (let i = states.count - 1; i >= 0; i--) {
     const state = states.order.at(i)
-    const { steps } = roomOf(states, state)
-    let most = Number.NEGATIVE_INFINITY
-    eachEdge(states, state, (to, step) => {
-      const reply = steps[step]?.reply
-      const weight = (best[to] as number) + (reply ? weights.reply(reply) : 0)
-      if (weight <= most) return
-      most = weight
-      next[state] = to
-      by[state] = step
-    })
-    best[state] = weights.state(state) + (next[state] === -1 ? 0 : most)
+    best[state] = weights.state(state) + (bestEdge(states, state, weights)?.weight ?? 0)
   }
-  return { weight: best[0] as number, way: wayAlong(states, next, by) }
+  return { weight: best[0] as number, way: wayAlong(states, weights) }
 }
 
-function wayAlong(states: States, next: Int32Array, by: Int32Array): string[] {
+interface WeighedEdge extends Edge {
+  readonly weight: number
+}
+
+/** The step out of a state by which the rest of the path is heaviest, once all states after it are weighed. */
+function bestEdge(states: States, state: number, weights: Weights): WeighedEdge | undefined {
+  const { steps } = roomOf(states, state)
+  let best: WeighedEdge | undefined
+  eachEdge(states, state, (to, step) => {
+    const reply = steps[step]?.reply
+    const weight = (states.scratch[to] as number) + (reply ? weights.reply(reply) : 0)
+    if (best === undefined || weight > best.weight) best = { to, step, reply, weight }
+  })
+  return best
+}
+
+function wayAlong(states: States, weights: Weights): string[] {
   const way: string[] = []
-  for (let state = 0; next[state] !== -1; state = next[state] as number) {
-    const reply = roomOf(states, state).steps[by[state] as number]?.reply
-    if (reply) way.push(reply.id)
+  for (let edge = bestEdge(states, 0, weights); edge; edge = bestEdge(states, edge.to, weights)) {
+    if (edge.reply) way.push(edge.reply.id)
   }
   return way
 }
 
 /** How many different paths there are; past 2^53 only about. */
 export function pathCount(states: States): number {
-  const paths = new Float64Array(states.count)
+  const { scratch: paths } = states
   for (let i = states.count - 1; i >= 0; i--) {
     const state = states.order.at(i)
     let sum = 0

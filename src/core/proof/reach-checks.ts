@@ -60,7 +60,7 @@ export function endingsReached(states: States): string[] {
 /** Warns of a scene in which choosing hardly matters. */
 export function checkEndings(endings: readonly string[], report: Report): void {
   if (endings.length >= FEWEST_ENDINGS) return
-  const message = `only ${endings.length} endings can be reached; from ${FEWEST_ENDINGS} on, choosing matters.`
+  const message = `endings that can be reached: ${endings.length}; from ${FEWEST_ENDINGS} on, choosing matters.`
   report.warning(['beats'], 'few-endings', message)
 }
 

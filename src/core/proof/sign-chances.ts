@@ -15,19 +15,19 @@ export interface SignChance {
 
 /** Every sign that some line lists, with its chance; 0 where it cannot be met. */
 export function signChances(states: States, signs: readonly string[]): SignChance[] {
-  return signs.map((sign) => chanceOf(states, sign))
+  const always = new Uint8Array(states.count)
+  return signs.map((sign) => chanceOf(states, sign, always))
 }
 
-function chanceOf(states: States, sign: string): SignChance {
+function chanceOf(states: States, sign: string, always: Uint8Array): SignChance {
   const carriers = states.rooms.map(({ lines }) => lines.filter(({ line }) => line.signs.includes(sign)))
-  const missed = new Float64Array(states.count)
-  const always = new Uint8Array(states.count)
+  const { scratch: missed } = states
   for (let i = states.count - 1; i >= 0; i--) {
     const state = states.order.at(i)
     const flags = states.flags.at(state)
     const here = (carriers[states.room.at(state)] ?? []).some(({ gate }) => isOpen(gate, flags))
     const first = states.edgeStart.at(state)
-    const end = states.edgeEnd.at(state)
+    const end = first + states.edgeCount.at(state)
     let later = 0
     let everywhere = end > first
     for (let edge = first; edge < end; edge++) {

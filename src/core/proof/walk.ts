@@ -42,17 +42,15 @@ export interface Edge {
 export function edgesOf(states: States, state: number): Edge[] {
   const { steps } = roomOf(states, state)
   const edges: Edge[] = []
-  for (let edge = states.edgeStart.at(state); edge < states.edgeEnd.at(state); edge++) {
-    const step = states.edgeStep.at(edge)
-    edges.push({ to: states.edgeTo.at(edge), step, reply: steps[step]?.reply })
-  }
+  eachEdge(states, state, (to, step) => edges.push({ to, step, reply: steps[step]?.reply }))
   return edges
 }
 
 /** Calls for each step out of a state without making a list: for passes over millions of states. */
 export function eachEdge(states: States, state: number, tell: (to: number, step: number) => void): void {
-  const end = states.edgeEnd.at(state)
-  for (let edge = states.edgeStart.at(state); edge < end; edge++) {
+  const start = states.edgeStart.at(state)
+  const end = start + states.edgeCount.at(state)
+  for (let edge = start; edge < end; edge++) {
     tell(states.edgeTo.at(edge), states.edgeStep.at(edge))
   }
 }

@@ -14,7 +14,7 @@ export function checkParts(scene: Salvaged<SceneFile>, names: Names, found: Find
     .map(([key]) => key)
   const tell = (path: KeyPath, who: string | undefined) => {
     found.known(path, 'person', who, names.people)
-    if (who === undefined || !names.people.includes(who) || confidants.includes(who)) return
+    if (who === undefined || !names.people.has(who) || confidants.includes(who)) return
     found.error(
       path,
       'told-wrong-person',

@@ -13,14 +13,14 @@ const PLACE_WORDS = ['town', 'nextTown']
 
 /** What the names in a scene may refer to. */
 export interface Names {
-  readonly beats: readonly string[]
-  readonly people: readonly string[]
-  readonly threads: readonly string[]
-  readonly apps: readonly string[]
+  readonly beats: ReadonlySet<string>
+  readonly people: ReadonlySet<string>
+  readonly threads: ReadonlySet<string>
+  readonly apps: ReadonlySet<string>
   /** Flags that some reply sets. */
-  readonly flags: readonly string[]
+  readonly flags: ReadonlySet<string>
   /** Signs that have a card in the debrief; unknown to whoever reads without them. */
-  readonly signs: readonly string[] | undefined
+  readonly signs: ReadonlySet<string> | undefined
 }
 
 /** What a name can be of. */
@@ -40,10 +40,14 @@ export class Findings {
   }
 
   /** Reports a name that is not among the known ones. */
-  known(path: KeyPath, kind: Named, word: string | undefined, known: readonly string[] | undefined): void {
-    if (word === undefined || known === undefined || known.includes(word)) return
+  known(path: KeyPath, kind: Named, word: string | undefined, known: ReadonlySet<string> | undefined): void {
+    if (word === undefined || known === undefined || known.has(word)) return
     const owner = kind === 'sign' ? 'with a card in signs.yaml' : 'of this scene'
-    this.error(path, `unknown-${kind}`, `"${word}" is not a ${kind} ${owner}. ${didYouMean(word, known)}`)
+    this.error(
+      path,
+      `unknown-${kind}`,
+      `"${word}" is not a ${kind} ${owner}. ${didYouMean(word, [...known])}`,
+    )
   }
 }
 
@@ -58,7 +62,7 @@ export function checkReferences(
   checkHead(scene, names, context.folder, found)
   checkParts(scene, names, found)
   checkIds(scene, found)
-  const placeholders = [...names.people, ...PLACE_WORDS]
+  const placeholders = new Set([...names.people, ...PLACE_WORDS])
   for (const { text, path } of textsOf(scene)) {
     for (const word of placeholdersOf(text)) found.known(path, 'placeholder', word, placeholders)
   }
@@ -71,12 +75,12 @@ function namesOf(scene: Salvaged<SceneFile>, signs: readonly string[] | undefine
     for (const reply of beat?.replies ?? []) for (const flag of listOf(reply?.sets)) flags.add(flag)
   }
   return {
-    beats: Object.keys(scene.beats ?? {}),
-    people: Object.keys(scene.people ?? {}),
-    threads: Object.keys(scene.threads ?? {}),
-    apps: Object.keys(scene.apps ?? {}),
-    flags: [...flags],
-    signs,
+    beats: new Set(Object.keys(scene.beats ?? {})),
+    people: new Set(Object.keys(scene.people ?? {})),
+    threads: new Set(Object.keys(scene.threads ?? {})),
+    apps: new Set(Object.keys(scene.apps ?? {})),
+    flags,
+    signs: signs && new Set(signs),
   }
 }
 

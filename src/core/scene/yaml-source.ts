@@ -6,13 +6,15 @@ import {
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
+  type YAMLMap,
   type YAMLParseError,
 } from 'yaml'
 import { errorAt, type Place, type Problem } from './problem.ts'
 
-/** A script of two million characters is longer than any novel; past it, reading would only hang. */
-export const LONGEST_FILE = 2_000_000
+/** Ten thousand beats fit into this many characters; past it, reading would only hang. */
+export const LONGEST_FILE = 4_800_000
 /** Authors rarely use YAML aliases; past this many, expanding them is a known attack ("YAML bomb"). */
 const MOST_ALIASES = 50
 
@@ -53,7 +55,7 @@ export function readYaml(file: string, text: string): YamlReading {
   const top = { file, line: 1 }
   if (text.length > LONGEST_FILE) {
     const size = `${(text.length / 1_000_000).toFixed(1)} million characters`
-    return failed(errorAt(top, 'file-too-large', `the file has ${size}; 2 million is the most. Split it.`))
+    return failed(errorAt(top, 'file-too-large', `the file has ${size}; 4.8 million is the most. Split it.`))
   }
   const lines = new LineCounter()
   try {
@@ -69,7 +71,8 @@ export function readYaml(file: string, text: string): YamlReading {
     })
     if (problems.some(({ code }) => code !== 'duplicate-key')) return { problems }
     const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES })
-    return { source: { file, value, placeOf: (path) => placeIn(document, lines, file, path) }, problems }
+    const located = { document, lines, file, index: new WeakMap() }
+    return { source: { file, value, placeOf: (path) => placeIn(located, path) }, problems }
   } catch (error) {
     const aliases = error instanceof ReferenceError
     return failed(
@@ -111,14 +114,21 @@ function quoteAt(text: string, offset: number): string {
   return rest.replace(/:.*$/, '') || rest || 'the end of the line'
 }
 
+interface Located {
+  readonly document: Document
+  readonly lines: LineCounter
+  readonly file: string
+  readonly index: WeakMap<YAMLMap, ReadonlyMap<string, Pair>>
+}
+
 /** Walks down as far as the path exists, and remembers the last key it came by. */
-function placeIn(document: Document, lines: LineCounter, file: string, path: KeyPath): Place {
+function placeIn({ document, lines, file, index }: Located, path: KeyPath): Place {
   let node: unknown = document.contents
   let offset = startOf(node)
   for (const step of path) {
     if (isAlias(node)) node = node.resolve(document)
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => (isScalar(key) ? String(key.value) : key) === String(step))
+      const pair = pairsOf(node, index).get(String(step))
       if (pair === undefined) break
       offset = startOf(pair.key) ?? offset
       node = pair.value
@@ -132,6 +142,20 @@ function placeIn(document: Document, lines: LineCounter, file: string, path: Key
   }
   const { line, col } = lines.linePos(offset ?? 0)
   return line === 0 ? { file, line: 1 } : { file, line, column: col }
+}
+
+/** The pairs of a map by key, made once: a scene has thousands of beats, and each is asked for often. */
+function pairsOf(
+  map: YAMLMap,
+  index: WeakMap<YAMLMap, ReadonlyMap<string, Pair>>,
+): ReadonlyMap<string, Pair> {
+  const known = index.get(map)
+  if (known !== undefined) return known
+  const pairs = new Map(
+    map.items.map((pair) => [String(isScalar(pair.key) ? pair.key.value : pair.key), pair]),
+  )
+  index.set(map, pairs)
+  return pairs
 }
 
 function startOf(node: unknown): number | undefined {
