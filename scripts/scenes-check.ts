@@ -6,12 +6,15 @@ import { statSync } from 'node:fs'
 import { parseArgs, styleText } from 'node:util'
 import type { Progress } from '../src/core/proof/index.ts'
 import { problemLine } from '../src/core/scene/problem.ts'
+import { LONGEST_FILE } from '../src/core/scene/yaml-source.ts'
 import { type Checked, checkFolder } from './scenes/check-folder.ts'
 import { summaryText } from './scenes/summary-text.ts'
 
 const USAGE = 'usage: npm run scenes:check -- [folder …] [--json]'
 /** Whoever waits longer than this is told how far it is. */
 const PATIENCE_MS = 1000
+/** A script of so many characters takes about that long to read. */
+const LONG_SCRIPT = 500_000
 
 type Colour = 'red' | 'yellow' | 'green' | 'bold'
 
@@ -26,6 +29,7 @@ function main(): number {
     return 2
   }
   try {
+    const tellProgress = progressTeller()
     const checked = args.folders.flatMap((folder) => checkFolder(folder, tellProgress))
     const isGood = checked.every(({ problems }) => problems.every(({ severity }) => severity === 'warning'))
     if (args.json) console.log(JSON.stringify({ ok: isGood, checked }, null, 2))
@@ -74,12 +78,15 @@ function painted(text: string, colour: Colour): string {
   return hasColours ? styleText(colour, text) : text
 }
 
-/** Says now and then on stderr how far the check of one scene is. */
-function tellProgress(name: string): Progress {
+/** Says now and then on stderr how far it is, and at once when a very long script is about to be read. */
+function progressTeller(): (name: string, characters: number) => Progress {
   let last = Date.now()
-  return (done, all) => {
-    if (Date.now() - last < PATIENCE_MS) return
-    last = Date.now()
-    console.error(`checking ${name}: ${Math.round((done / all) * 100)} %`)
+  return (name, characters) => {
+    if (characters > LONG_SCRIPT && characters <= LONGEST_FILE) console.error(`checking ${name}: reading`)
+    return (done, all) => {
+      if (Date.now() - last < PATIENCE_MS) return
+      last = Date.now()
+      console.error(`checking ${name}: ${Math.round((done / all) * 100)} %`)
+    }
   }
 }

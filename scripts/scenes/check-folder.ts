@@ -19,7 +19,7 @@ export interface Checked {
 /** Checks every scene in a folder, and what they share where it lies there. */
 export function checkFolder(
   root: string,
-  progress: (name: string) => Progress = () => () => {},
+  progress: (name: string, characters: number) => Progress = () => () => {},
 ): readonly Checked[] {
   const shared = SHARED.flatMap((name) => readShared(root, name) ?? [])
   const signs = signIds(root)
@@ -35,7 +35,9 @@ export function checkFolder(
         const message = 'there is no scene.yaml in this folder.'
         return { name: folder, problems: [errorAt({ file: folder, line: 1 }, 'no-scene', message)] }
       }
-      const proof = proveScene(readScene(files, signs ? { signs } : {}), { progress: progress(folder) })
+      const characters = files.reduce((sum, { text }) => sum + text.length, 0)
+      const tell = progress(folder, characters)
+      const proof = proveScene(readScene(files, signs ? { signs } : {}), { progress: tell })
       return { name: folder, ...proof }
     }),
   ]
@@ -56,7 +58,7 @@ function sharedProblems(reading: SharedReading): readonly Problem[] {
       Object.entries(texts).map(([id, text]) => ({
         id,
         text,
-        place: source?.placeOf([id]) ?? placeOfText(reading, text),
+        placeOf: () => source?.placeOf([id]) ?? placeOfText(reading, text),
       })),
       language,
     )

@@ -122,10 +122,10 @@ describe('the patterns', () => {
 
 describe('the shared cards', () => {
   it('may name the thing, but blame nobody', () => {
-    const place = { file: 'signs.yaml', line: 3 }
+    const placeOf = () => ({ file: 'signs.yaml', line: 3 })
     const texts = [
-      { id: 'sexual-turn.did', text: 'They asked for a nude.', place },
-      { id: 'move-app.helps', text: 'You should have stayed.', place },
+      { id: 'sexual-turn.did', text: 'They asked for a nude.', placeOf },
+      { id: 'move-app.helps', text: 'You should have stayed.', placeOf },
     ]
     expect(
       checkCards(texts, 'en').map(({ code, message }) => [code, message.includes('move-app.helps')]),

@@ -12,7 +12,8 @@ export interface CharterText {
   readonly text: string
   readonly kind: TextKind
   readonly who?: string | undefined
-  readonly place: Place
+  /** Only asked for where there is something to say. */
+  readonly placeOf: () => Place
 }
 
 /** All texts of a scene in one language, with the scene that says who speaks them. */
@@ -31,10 +32,10 @@ export function checkCards(
   language: string,
 ): readonly Problem[] {
   const lists = new WordLists(language)
-  return texts.flatMap(({ id, text, place }) =>
+  return texts.flatMap(({ id, text, placeOf }) =>
     WORD_CODES.filter(([category]) => CARD_CODES.includes(category)).flatMap(([category, code, advice]) => {
       const found = lists.find(category, { text, kind: 'ending', byTeen: false, youngest: false })
-      return found ? [errorAt(place, code, `"${found.word}" in "${id}": ${found.reason} ${advice}`)] : []
+      return found ? [errorAt(placeOf(), code, `"${found.word}" in "${id}": ${found.reason} ${advice}`)] : []
     }),
   )
 }
@@ -93,9 +94,9 @@ function wordProblems(text: CharterText, lists: WordLists, scene: Scene): Proble
     if (found === undefined) return []
     if (category === 'sexual' && text.kind === 'hidden') {
       const message = `the hidden tile "${text.id}" describes more than it names: "${found.word}". Write "asks something sexual" or "a private picture".`
-      return [errorAt(text.place, 'hidden-wording', message)]
+      return [errorAt(text.placeOf(), 'hidden-wording', message)]
     }
-    return [errorAt(text.place, code, `"${found.word}" in "${text.id}": ${found.reason} ${advice}`)]
+    return [errorAt(text.placeOf(), code, `"${found.word}" in "${text.id}": ${found.reason} ${advice}`)]
   })
 }
 
@@ -103,7 +104,7 @@ function offerProblems(text: CharterText, lists: WordLists): Problem[] {
   const found = lists.find('sends', { text: text.text, kind: text.kind, byTeen: true, youngest: false })
   if (found === undefined) return []
   return [
-    errorAt(text.place, 'reply-sends-picture', `"${found.word}" in reply "${text.id}": ${found.reason}`),
+    errorAt(text.placeOf(), 'reply-sends-picture', `"${found.word}" in reply "${text.id}": ${found.reason}`),
   ]
 }
 
@@ -111,7 +112,7 @@ function patternProblems(text: CharterText): Problem[] {
   return PATTERNS.flatMap(({ code, pattern, says }) => {
     const match = pattern.exec(text.text)
     return match
-      ? [errorAt(text.place, code, `"${match[0]}" in "${text.id}" ${says}. Leave it out, or tell it.`)]
+      ? [errorAt(text.placeOf(), code, `"${match[0]}" in "${text.id}" ${says}. Leave it out, or tell it.`)]
       : []
   })
 }
@@ -120,11 +121,11 @@ function lengthProblems(text: CharterText, names: ReadonlyMap<string, string>): 
   const length = [...withNames(text.text, names)].length
   if (text.kind === 'hidden' && length > LONGEST_TILE) {
     const message = `the hidden tile "${text.id}" has ${length} characters; ${LONGEST_TILE} are the most. Name it, do not describe it.`
-    return [errorAt(text.place, 'hidden-wording', message)]
+    return [errorAt(text.placeOf(), 'hidden-wording', message)]
   }
   if (!MESSAGES.has(text.kind) || length <= LONGEST_MESSAGE) return []
   const message = `"${text.id}" has ${length} characters; ${LONGEST_MESSAGE} are the most. Make two of it.`
-  return [errorAt(text.place, 'message-too-long', message)]
+  return [errorAt(text.placeOf(), 'message-too-long', message)]
 }
 
 function withNames(text: string, names: ReadonlyMap<string, string>): string {
@@ -141,7 +142,7 @@ function nameProblems(text: CharterText, scene: Scene, names: ReadonlyMap<string
     if (name === undefined || !hasWord(text.text, name)) return []
     return [
       errorAt(
-        text.place,
+        text.placeOf(),
         'fixed-name',
         `"${name}" in "${text.id}" can be swapped: write {{${key}}} instead.`,
       ),

@@ -1,6 +1,7 @@
 import { errorAt, inReadingOrder, type Problem } from '../scene/problem.ts'
 import type { SceneReading } from '../scene/read-scene.ts'
 import type { Scene } from '../scene/scene.ts'
+import type { SceneText } from '../scene/scene-texts.ts'
 import { type CharterText, checkCharter } from './charter.ts'
 import type { ExploreOptions } from './explore.ts'
 import { type PathSummary, provePaths } from './prove-paths.ts'
@@ -65,17 +66,17 @@ export function proveScene(reading: SceneReading, options?: ExploreOptions): Sce
 }
 
 function proveLanguage(reading: SceneReading, scene: Scene, language: string) {
-  const isOwn = language === scene.language
-  const locale = reading.locales[language]
+  const { source } = reading.locales[language] ?? {}
+  const placeOf = ({ id, path }: SceneText) =>
+    language === scene.language || source === undefined ? reading.placeOf(path) : source.placeOf([id])
   const texts = reading.parts.flatMap((part): CharterText[] => {
     const text = reading.texts[language]?.[part.id]
-    const place = isOwn ? reading.placeOf(part.path) : locale?.source.placeOf([part.id])
-    return text === undefined || place === undefined ? [] : [{ ...part, text, place }]
+    return text === undefined ? [] : [{ ...part, text, placeOf: () => placeOf(part) }]
   })
   const told = texts.filter(({ kind }) => kind !== 'note' && kind !== 'name').map(({ text }) => text)
   const grade = readingOf(told, language, scene.ages[1] < 13 ? 'children' : 'teens')
   const problems = [...checkCharter({ scene, language, texts })]
-  const file = texts[0]?.place.file
+  const file = texts[0]?.placeOf().file
   if (grade?.isTooHard && file !== undefined) {
     const value = Math.round(grade.value * 10) / 10
     const measured =
