@@ -45,6 +45,15 @@ export function problemText(problems: readonly Problem[]): string {
   return problems.map(problemLine).join('\n')
 }
 
+/** One line for each file: what is owed there is no matter of the build, but should not be forgotten. */
+export function countedByFile(problems: readonly Problem[]): string[] {
+  const files = [...new Set(problems.map(({ file }) => file))]
+  return files.map((file) => {
+    const count = problems.filter((problem) => problem.file === file).length
+    return `${file}: ${count} to look at; "npm run scenes:check" says which`
+  })
+}
+
 /** The code of `virtual:scenes` itself or of one of its parts; nothing for a name that is none. */
 export function moduleCode(content: Content, name: string): string | undefined {
   const [kind = '', id = '', language = ''] = name.split('/')

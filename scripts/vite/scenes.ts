@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { EnvironmentModuleNode, Plugin } from 'vite'
-import { type Content, moduleCode, problemText, readContent } from './scene-modules.ts'
+import { type Content, countedByFile, moduleCode, problemText, readContent } from './scene-modules.ts'
 
 const NAME = 'virtual:scenes'
 /** Rollup's sign that an id is no file. */
@@ -16,6 +16,7 @@ export const SCENE_CHANGED = 'scene:changed'
 export function scenesPlugin({ root }: { readonly root: string }): Plugin {
   let folder = path.resolve(root)
   let content: Content | undefined
+  let isBuild = false
   const read = () => {
     content ??= readContent(folder)
     return content
@@ -24,12 +25,14 @@ export function scenesPlugin({ root }: { readonly root: string }): Plugin {
     name: 'scenes',
     configResolved(config) {
       folder = path.resolve(config.root, root)
+      isBuild = config.command === 'build'
     },
     buildStart() {
       content = undefined
+      if (!isBuild) return
       const { broken, owed } = read()
       if (broken.length > 0) this.error(`a scene is broken:\n${problemText(broken)}`)
-      for (const problem of owed) this.warn(problemText([problem]))
+      for (const row of countedByFile(owed)) this.warn(row)
     },
     configureServer(server) {
       server.watcher.add(folder)

@@ -50,6 +50,11 @@ describe('the scenes in development', () => {
     expect(await load('virtual:scenes/texts/small-talk/en')).toContain('yes all day')
   })
 
+  it('starts with a broken scene, and says what is wrong when it is asked for', async () => {
+    change('mood: curious', 'mood: curios')
+    await expect(load('virtual:scenes')).rejects.toThrow('[unknown-mood]')
+  })
+
   it('shows every problem of a broken scene over the page', async () => {
     await load('virtual:scenes')
     change('to: hello }', 'to: helo }')

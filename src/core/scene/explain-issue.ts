@@ -26,10 +26,11 @@ export function problemsOf(issue: Issue, schema: z.ZodType, source: YamlSource):
   if (value === undefined) {
     return [errorAt(place, 'missing-key', `${ownerOf(path.slice(0, -1))} lacks the key "${key}".`)]
   }
-  if (issue.code === 'invalid_value') {
-    const word = String(value)
+  if (issue.code === 'invalid_value' && typeof value === 'string') {
     const code: Code = key === 'mood' || key === 'stance' ? `unknown-${key}` : 'unknown-word'
-    return [errorAt(place, code, `"${word}" is not a ${key}. ${didYouMean(word, issue.values.map(String))}`)]
+    return [
+      errorAt(place, code, `"${value}" is not a ${key}. ${didYouMean(value, issue.values.map(String))}`),
+    ]
   }
   if (issue.code === 'invalid_key') {
     return [errorAt(place, 'bad-id', `"${key}" cannot be a name: use letters, digits and "-" only.`)]
@@ -54,15 +55,15 @@ function named(key: string): string {
   return /^\d+$/.test(key) ? 'a name here' : `the "${key}"`
 }
 
+/** What stands there, in an author's words. */
+function called(value: unknown): string {
+  if (value === null || value === '') return 'nothing'
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object' ? 'a group of keys' : `"${value}"`
+}
+
 function wanted(issue: Issue, value: unknown): string {
-  const got =
-    value === null
-      ? 'nothing'
-      : Array.isArray(value)
-        ? 'a list'
-        : typeof value === 'object'
-          ? 'a group of keys'
-          : `"${value}"`
+  const got = called(value)
   if (issue.code === 'invalid_type') {
     const kinds: Readonly<Record<string, string>> = {
       string: 'must be a text (in quotes where it looks like a number)',
@@ -79,6 +80,7 @@ function wanted(issue: Issue, value: unknown): string {
   if (issue.code === 'too_small')
     return `is too small or too short: at least ${issue.minimum}, but is ${got}.`
   if (issue.code === 'too_big') return `is too big or too long: at most ${issue.maximum}, but is ${got}.`
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}, but is ${got}.`
   if (issue.code === 'invalid_union') return `must be one word or a list of words, but is ${got}.`
   return `does not fit: ${got}.`
 }

@@ -18,6 +18,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   BAD_ALIAS: 'a text that begins with "*" or "&" must stand in quotes.',
   TAG_RESOLVE_FAILED: 'a text that begins with "!" must stand in quotes.',
   UNEXPECTED_TOKEN: 'a text that has "{", "}", "[", "]", "," or ": " in it must stand in quotes.',
+  NON_STRING_KEY: 'a key is a plain word; a text that begins with "{" or "[" must stand in quotes.',
   RESOURCE_EXHAUSTION: 'it is nested too deeply.',
   MULTIPLE_DOCS: 'a line "---" starts a second document; keep one per file.',
 }
@@ -27,7 +28,7 @@ export function readWhole(file: string, text: string): YamlReading {
   const top = { file, line: 1 }
   const lines = new LineCounter()
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true })
     const problems = withoutEchoes(document.errors).map((error) => {
       const { line, col } = lines.linePos(error.pos[0])
       return syntaxProblem({ file, line, column: col }, error, quoteAt(text, error.pos[0]))
