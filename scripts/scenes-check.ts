@@ -70,7 +70,8 @@ function print(checked: readonly Checked[]): void {
     .flatMap(({ problems }) => problems)
     .filter(({ severity }) => severity === 'error').length
   const scenes = checked.filter(({ summary }) => summary !== undefined).length
-  if (errors === 0) console.log(painted(`${scenes} checked, nothing wrong`, 'green'))
+  if (errors === 0)
+    console.log(painted(`${scenes} ${scenes === 1 ? 'scene' : 'scenes'} checked, nothing wrong`, 'green'))
   else console.log(painted(`${errors} ${errors === 1 ? 'problem' : 'problems'}`, 'red'))
 }
 
