@@ -3,9 +3,8 @@
  * An ambient module may not import from relative paths, but may name types by them.
  */
 declare module 'virtual:scenes' {
-  type AdviceFile = import('../../src/core/debrief/signs.ts').AdviceFile
-  type SignEntry = import('../../src/core/debrief/signs.ts').SignEntry
-  type Source = import('../../src/core/debrief/signs.ts').Source
+  type AdviceStructure = import('../../src/core/debrief/signs.ts').AdviceStructure
+  type SignStructure = import('../../src/core/debrief/signs.ts').SignStructure
   type HelpFile = import('../../src/core/help/index.ts').HelpFile
   type CardTexts = import('../../src/core/scene/catalogue.ts').CardTexts
   type SceneCard = import('../../src/core/scene/catalogue.ts').SceneCard
@@ -13,14 +12,6 @@ declare module 'virtual:scenes' {
   type Texts = import('../../src/core/scene/scene.ts').Texts
 
   type ByLanguage<T> = Readonly<Record<string, (() => Promise<T>) | undefined>>
-
-  /** A sign without its words. */
-  export type SignStructure = Omit<SignEntry, 'name' | 'did' | 'works' | 'helps' | 'say'>
-
-  type ListName = 'steps' | 'stepsYoung' | 'dont' | 'always' | 'ifITell' | 'startLines'
-  type ListEntry = { readonly id: string; readonly sources?: readonly Source[] }
-  /** The advice's lists in order, without their words. */
-  export type AdviceStructure = Readonly<Record<ListName & keyof AdviceFile, readonly ListEntry[]>>
 
   /** All scenes, by id. */
   export const catalogue: readonly SceneCard[]

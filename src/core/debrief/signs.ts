@@ -71,6 +71,17 @@ export const adviceFile = z.strictObject({
 })
 export type AdviceFile = z.infer<typeof adviceFile>
 
+/** A sign without its words. */
+export type SignStructure = Omit<SignEntry, (typeof SIGN_TEXTS)[number]>
+
+type ListName = 'steps' | 'stepsYoung' | 'dont' | 'always' | 'ifITell' | 'startLines'
+interface ListEntry {
+  readonly id: string
+  readonly sources?: readonly Source[]
+}
+/** The advice's lists in their order, without their words. */
+export type AdviceStructure = Readonly<Record<ListName & keyof AdviceFile, readonly ListEntry[]>>
+
 /** Text id (`move-app.did`) → text, in the language of the file. */
 export function textsOfSigns(file: SignsFile): Texts {
   return Object.fromEntries(

@@ -24,6 +24,7 @@ export interface ReplyEntry {
   readonly pressure: Pressure
 }
 
+/** A part of a transcript: what was met, or what was chosen. */
 export type Entry = LineEntry | ReplyEntry
 
 /** Where a run stands: before a choice, or at its end. */

@@ -1,0 +1,57 @@
+import type { Signal } from '@preact/signals'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Run } from '../core/run/index.ts'
+import type { Mood, Pressure } from '../core/scene/scene.ts'
+import type { I18n } from './i18n/i18n.ts'
+import type { Clock } from './platform/clock.ts'
+import type { Exit } from './platform/exit.ts'
+import type { Library } from './platform/library.ts'
+import type { Preferences } from './platform/preferences.ts'
+import type { Router } from './platform/router.ts'
+import type { Shelf } from './platform/shelf.ts'
+
+/** What the stage is told. Pages write it, the stage reads it; neither knows the other. */
+export interface StageCues {
+  /** The scene whose people are on the stage; none on pages without one. */
+  readonly scene: Signal<string | null>
+  readonly place: Signal<'chat' | 'debrief'>
+  readonly mood: Signal<Mood>
+  readonly pressure: Signal<Pressure>
+  /** Somebody knows by now: dawn, at once and for good. */
+  readonly told: Signal<boolean>
+  /** How many messages have arrived: each one glows from the phone. */
+  readonly arrivals: Signal<number>
+}
+
+/** Everything that a page or a panel may use; put together in `main.tsx`. */
+export interface App {
+  readonly i18n: I18n
+  readonly preferences: Preferences
+  readonly router: Router
+  readonly shelf: Shelf
+  readonly library: Library
+  readonly clock: Clock
+  readonly exit: Exit
+  readonly cues: StageCues
+  /** A run that was just rewound, for the play page to go on with. */
+  readonly rewound: Signal<Run | null>
+  /** Whether messages arrive without typing pauses, as asked for in the address. */
+  readonly instant: boolean
+  /** The seed of a new run. */
+  newSeed(): number
+  /** Says something to a screen reader without moving its focus. */
+  announce(text: string): void
+  forgetAll(): void
+}
+
+const AppContext = createContext<App | null>(null)
+/** Hands the app to all pages and panels inside. */
+export const AppProvider = AppContext.Provider
+
+/** The app, inside of any page or panel. @throws outside of `AppProvider`. */
+export function useApp(): App {
+  const app = useContext(AppContext)
+  if (!app) throw new Error('useApp: expected an AppProvider around this panel')
+  return app
+}

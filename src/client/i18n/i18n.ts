@@ -1,0 +1,103 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+import i18next from 'i18next'
+import type { Texts } from '../../core/scene/scene.ts'
+import type english from './en.json'
+import { directionOf, isPseudo, type Language, type Shown, sourceOf } from './languages.ts'
+import { pseudo } from './pseudo.ts'
+
+/** A text of the user interface; plurals are asked for without their ending. */
+export type UiKey = PluralBase<keyof typeof english>
+type PluralBase<K> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K
+
+export type Values = Readonly<Record<string, string | number>>
+/** Loads a namespace's texts, per language. */
+export type Loaders = Readonly<Partial<Record<Language, () => Promise<Texts>>>>
+
+/** The words of the product. Reading any of them in a panel follows the language from then on. */
+export interface I18n {
+  readonly language: ReadonlySignal<Shown>
+  /** A text of the user interface. */
+  t(key: UiKey, values?: Values): string
+  /** A text of a namespace: a scene, the signs, the advice, the help lines. */
+  text(namespace: string, id: string, values?: Values): string
+  has(namespace: string, id: string): boolean
+  /** Loads a namespace now, and again whenever the language changes. */
+  need(namespace: string, loaders: Loaders): Promise<void>
+  /** Puts newer texts in place: an author has edited the scene. */
+  replace(namespace: string, language: Language, texts: Texts): void
+  setLanguage(language: Shown): Promise<void>
+  /** A time of day from minutes after midnight. */
+  time(minutes: number): string
+  list(items: readonly string[]): string
+}
+
+const UI: Loaders = {
+  en: async () => (await import('./en.json')).default,
+  fr: async () => (await import('./fr.json')).default,
+}
+
+/** Starts with one language; others are fetched when they are asked for. */
+export async function createI18n(first: Shown): Promise<I18n> {
+  const engine = i18next.createInstance()
+  await engine.init({
+    lng: first,
+    fallbackLng: 'en',
+    resources: {},
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+  })
+  const language = signal(first)
+  const revision = signal(0)
+  const needed = new Map<string, Loaders>([['ui', UI]])
+
+  const add = (namespace: string, shown: Shown, texts: Texts) => {
+    const made = isPseudo(shown)
+      ? Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, pseudo(text, shown)]))
+      : texts
+    engine.addResourceBundle(shown, namespace, made, true, true)
+  }
+  const load = async (namespace: string, loaders: Loaders, shown: Shown) => {
+    if (engine.hasResourceBundle(shown, namespace)) return
+    const loader = loaders[sourceOf(shown)] ?? loaders.en
+    if (loader) add(namespace, shown, await loader())
+  }
+  const say = (namespace: string, id: string, values: Values = {}) => {
+    void revision.value
+    return engine.t(id, { ...values, ns: namespace, lng: language.value })
+  }
+  await load('ui', UI, first)
+
+  return {
+    language,
+    t: (key, values) => say('ui', key, values),
+    text: say,
+    has: (namespace, id) => engine.exists(id, { ns: namespace, lng: language.value }),
+    async need(namespace, loaders) {
+      needed.set(namespace, loaders)
+      await load(namespace, loaders, language.value)
+    },
+    replace(namespace, of, texts) {
+      if (sourceOf(language.value) === of) add(namespace, language.value, texts)
+      revision.value += 1
+    },
+    async setLanguage(next) {
+      await Promise.all([...needed].map(([namespace, loaders]) => load(namespace, loaders, next)))
+      await engine.changeLanguage(next)
+      language.value = next
+    },
+    time: (minutes) =>
+      new Intl.DateTimeFormat(localeOf(language.value), {
+        hour: 'numeric',
+        minute: '2-digit',
+        timeZone: 'UTC',
+      }).format(minutes * 60_000),
+    list: (items) => new Intl.ListFormat(localeOf(language.value)).format(items),
+  }
+}
+
+/** How dates, times and lists are written: Canadian for the languages of the product. */
+export function localeOf(shown: Shown): string {
+  const region = { en: 'en-CA', fr: 'fr-CA' } as const
+  return directionOf(shown) === 'rtl' ? 'en-CA' : region[sourceOf(shown)]
+}

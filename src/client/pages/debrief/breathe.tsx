@@ -1,0 +1,39 @@
+import { useApp } from '../../app.ts'
+import { Button } from '../../panels/button.tsx'
+import { PageTitle } from '../../panels/page-title.tsx'
+import type { DebriefParts } from './debrief-parts.ts'
+
+/** First of all: how is the teen now? Then a word to whom it is close. */
+export function Breathe({ transcript, words, scene }: DebriefParts) {
+  const { i18n, router } = useApp()
+  const { position } = transcript
+  if (position.type !== 'ending') return <NotOverYet scene={scene.id} />
+  return (
+    <>
+      <PageTitle step="breathe">{words.text(`${position.ending.id}.title`)}</PageTitle>
+      <p class="lead">{words.text(`${position.ending.id}.now`)}</p>
+      {scene.kind === 'risky' && <p>{i18n.t('debrief.stranger', { contact: words.contact })}</p>}
+      <aside class="card card-warm">
+        <h2>{i18n.t('debrief.close')}</h2>
+        <p>{i18n.text('advice', 'toOneToWhomItHappened')}</p>
+        <Button look="help" onClick={() => router.go({ page: 'help' })}>
+          {i18n.t('debrief.to-help')}
+        </Button>
+      </aside>
+    </>
+  )
+}
+
+/** The debrief of a chat that is still open leads back into it. */
+function NotOverYet({ scene }: { readonly scene: string }) {
+  const { i18n, router } = useApp()
+  return (
+    <>
+      <PageTitle step="breathe">{i18n.t('debrief.title')}</PageTitle>
+      <p class="lead">{i18n.t('debrief.open')}</p>
+      <Button look="main" onClick={() => router.go({ page: 'play', scene })}>
+        {i18n.t('play.resume')}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { useApp } from '../../app.ts'
+import { Button } from '../../panels/button.tsx'
+import { HelpList } from '../../panels/help-list.tsx'
+import { IfITell } from '../../panels/if-i-tell.tsx'
+import { PageTitle } from '../../panels/page-title.tsx'
+import { StepsToTake } from '../../panels/steps-to-take.tsx'
+import { AnotherWay } from './another-way.tsx'
+import type { DebriefParts } from './debrief-parts.ts'
+
+/** What to do when it is real, with telling beside all of it; who to talk to; and other ways through the chat. */
+export function WhatNow({ scene, transcript, words, advice }: DebriefParts) {
+  const { i18n, router } = useApp()
+  const say = (id: string) => i18n.text('advice', id)
+  return (
+    <>
+      <PageTitle step="what-now">{i18n.t('debrief.steps-title')}</PageTitle>
+      <StepsToTake advice={advice} young={scene.ages[1] <= 12} />
+      <section>
+        <h2>{i18n.t('debrief.start-lines')}</h2>
+        <ul class="say-list">
+          {advice.startLines.map(({ id }) => (
+            <li key={id}>{i18n.t('play.quoted', { text: say(`startLines.${id}`) })}</li>
+          ))}
+        </ul>
+      </section>
+      <IfITell advice={advice} />
+      <section class="two-columns">
+        <div class="card">
+          <h2>{i18n.t('debrief.always')}</h2>
+          <ul>
+            {advice.always.map(({ id }) => (
+              <li key={id}>{say(`always.${id}`)}</li>
+            ))}
+          </ul>
+        </div>
+        <div class="card">
+          <h2>{i18n.t('debrief.dont')}</h2>
+          <ul>
+            {advice.dont.map(({ id }) => (
+              <li key={id}>{say(`dont.${id}`)}</li>
+            ))}
+          </ul>
+        </div>
+      </section>
+      <section>
+        <h2>{i18n.t('debrief.help')}</h2>
+        <HelpList />
+      </section>
+      <AnotherWay scene={scene} transcript={transcript} words={words} />
+      <Button next onClick={() => router.go({ page: 'scenes' })}>
+        {i18n.t('scenes.back')}
+      </Button>
+    </>
+  )
+}

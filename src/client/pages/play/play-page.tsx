@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Run } from '../../../core/run/index.ts'
+import type { Scene } from '../../../core/scene/scene.ts'
+import { type App, useApp } from '../../app.ts'
+import type { PersonArt } from '../../assets/person-art.ts'
+import { LoadingTrouble, ShelfTrouble } from '../../panels/trouble.tsx'
+import { useLoaded } from '../../panels/use-loaded.ts'
+import { namespaceOf } from '../../scene-words.ts'
+import { LostPage } from '../lost-page.tsx'
+import { ChatPage } from './chat-page.tsx'
+import { ContentNote } from './content-note.tsx'
+import { LockScreen } from './lock-screen.tsx'
+import './play-page.css'
+
+type Phase = { readonly name: 'note' } | { readonly name: 'lock' | 'chat'; readonly run: Run }
+
+/** A scene, from its content note over the lock screen into the chat. */
+export function PlayPage({ id }: { readonly id: string }) {
+  const app = useApp()
+  if (!app.library.catalogue.some((card) => card.id === id)) return <LostPage scene />
+  return <KnownScene key={id} id={id} />
+}
+
+function KnownScene({ id }: { readonly id: string }) {
+  const app = useApp()
+  const loaded = useLoaded(id, () => fetchScene(app, id))
+  if (loaded.state === 'waiting') return <p class="waiting" aria-busy="true" />
+  if (loaded.state === 'failed') return <LoadingTrouble onAgain={loaded.again} />
+  return <Phases scene={loaded.value} />
+}
+
+async function fetchScene({ library, i18n }: App, id: string): Promise<Scene> {
+  const [scene] = await Promise.all([
+    library.scene(id),
+    i18n.need(namespaceOf(id), library.texts(id)),
+    i18n.need('cards', library.cards),
+  ])
+  return scene
+}
+
+function Phases({ scene }: { readonly scene: Scene }) {
+  const { rewound, library } = useApp()
+  const [phase, setPhase] = useState<Phase>(() => {
+    const run = rewound.peek()
+    return run?.scene === scene.id ? { name: 'chat', run } : { name: 'note' }
+  })
+  useEffect(() => {
+    rewound.value = null
+  }, [rewound])
+  const art = useLoaded(scene.id, () => library.art(scene.id))
+  const people: Readonly<Record<string, PersonArt>> = art.state === 'there' ? art.value : {}
+  if (phase.name === 'note') {
+    const begin = (run: Run) => setPhase({ name: run.replies.length > 0 ? 'chat' : 'lock', run })
+    return (
+      <>
+        <ShelfTrouble />
+        <ContentNote scene={scene} people={people} onBegin={begin} />
+      </>
+    )
+  }
+  if (phase.name === 'lock') {
+    return (
+      <LockScreen scene={scene} people={people} onOpen={() => setPhase({ name: 'chat', run: phase.run })} />
+    )
+  }
+  return <ChatPage scene={scene} run={phase.run} people={people} />
+}

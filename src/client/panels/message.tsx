@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact'
+import type { Entry, Mark } from '../../core/run/index.ts'
+import type { Scene } from '../../core/scene/scene.ts'
+import { useApp } from '../app.ts'
+import { Icon } from '../assets/icon.tsx'
+import type { SceneWords } from '../scene-words.ts'
+import './message.css'
+import { idOf, isMarkable, kindOf, speakerOf, teenOf } from './talk.ts'
+import { Words } from './words.tsx'
+
+interface MessageProps {
+  readonly entry: Entry
+  readonly scene: Scene
+  readonly words: SceneWords
+  /** Absent where nothing can be marked any more, as in the debrief. */
+  readonly marking?: {
+    readonly marks: readonly Mark[]
+    readonly focusable: boolean
+    onMark(line: string): void
+    onFocus(): void
+  }
+  /** Where it stands among profile facts in a row. */
+  readonly edges?: string
+  readonly children?: ComponentChildren
+}
+
+/** One message of a talk, with the button that marks it. */
+export function Message({ entry, scene, words, marking, edges = '', children }: MessageProps) {
+  const { i18n } = useApp()
+  const id = idOf(entry)
+  const kind = kindOf(entry)
+  const speaker = speakerOf(entry, scene)
+  const side = speaker === undefined ? 'none' : speaker === teenOf(scene) ? 'teen' : 'other'
+  const text = words.text(id)
+  return (
+    <li class={`message message-${kind} ${edges}`} data-line={id} data-side={side}>
+      <div class="message-row">
+        <p class="bubble">
+          {speaker !== undefined && (
+            <span class="hidden-text">{i18n.t('play.says', { person: words.name(speaker) })} </span>
+          )}
+          {kind === 'hidden' && <Icon name="hidden" />}
+          <Words>{kind === 'hidden' ? i18n.t('play.hidden', { what: text }) : text}</Words>
+        </p>
+        {marking && isMarkable(entry) && <MarkButton id={id} {...marking} />}
+      </div>
+      {children}
+    </li>
+  )
+}
+
+type MarkButtonProps = NonNullable<MessageProps['marking']> & { readonly id: string }
+
+function MarkButton({ id, marks, focusable, onMark, onFocus }: MarkButtonProps) {
+  const { i18n } = useApp()
+  const marked = marks.some((mark) => mark.line === id)
+  return (
+    <button
+      type="button"
+      class="mark"
+      aria-pressed={marked}
+      aria-label={i18n.t('play.mark')}
+      title={i18n.t(marked ? 'play.marked' : 'play.mark')}
+      tabIndex={focusable ? 0 : -1}
+      onClick={() => onMark(id)}
+      onFocus={onFocus}
+    >
+      <Icon name="flag" size="1.1em" />
+    </button>
+  )
+}

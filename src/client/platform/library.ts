@@ -1,0 +1,56 @@
+import { art } from 'virtual:art'
+import { catalogue, loadCards, loadScene, loadShared, loadSharedFile, loadTexts } from 'virtual:scenes'
+import type { AdviceStructure, SignStructure } from '../../core/debrief/index.ts'
+import type { HelpFile } from '../../core/help/index.ts'
+import type { SceneCard } from '../../core/scene/catalogue.ts'
+import type { Scene, Texts } from '../../core/scene/scene.ts'
+import type { PersonArt } from '../assets/person-art.ts'
+
+/** Fetches a piece of text, per language. */
+export type TextsByLanguage = Readonly<Record<string, (() => Promise<Texts>) | undefined>>
+
+/** What the product holds, fetched piece by piece when it is needed. */
+export interface Library {
+  readonly catalogue: readonly SceneCard[]
+  /** Titles and summaries of all scenes, as `<scene>.<text>`. */
+  readonly cards: TextsByLanguage
+  readonly shared: Readonly<Record<'signs' | 'advice' | 'help', TextsByLanguage>>
+  /** @throws when the scene is unknown, or cannot be fetched just now. */
+  scene(id: string): Promise<Scene>
+  texts(id: string): TextsByLanguage
+  art(id: string): Promise<Readonly<Record<string, PersonArt>>>
+  signs(): Promise<readonly SignStructure[]>
+  advice(): Promise<AdviceStructure>
+  help(): Promise<HelpFile>
+}
+
+/** The library as the build made it from `scenes/`. */
+export const builtLibrary: Library = {
+  catalogue,
+  cards: Object.fromEntries(
+    Object.entries(loadCards).map(([language, load]) => [language, load && (async () => flat(await load()))]),
+  ),
+  shared: loadShared,
+  async scene(id) {
+    const load = loadScene[id]
+    if (!load) throw new Error(`expected a scene, and there is none called "${id}"`)
+    return (await load()).scene
+  },
+  texts: (id) => loadTexts[id] ?? {},
+  async art(id) {
+    const load = art[id]
+    if (!load) throw new Error(`expected drawings for the scene "${id}"`)
+    return (await load()).people
+  },
+  signs: loadSharedFile.signs,
+  advice: loadSharedFile.advice,
+  help: loadSharedFile.help,
+}
+
+function flat(cards: Readonly<Record<string, object>>): Texts {
+  return Object.fromEntries(
+    Object.entries(cards).flatMap(([scene, texts]) =>
+      Object.entries(texts).map(([id, text]) => [`${scene}.${id}`, String(text)]),
+    ),
+  )
+}

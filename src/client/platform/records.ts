@@ -1,0 +1,91 @@
+import * as z from 'zod/mini'
+import type { Run } from '../../core/run/index.ts'
+import type { Keep } from './keep.ts'
+
+/** One kind of thing that the product keeps on the device. */
+interface RecordKind<T> {
+  readonly key: string
+  readonly schema: z.ZodMiniType<T>
+  readonly empty: T
+}
+
+const id = z.string().check(z.regex(/^[\w-]{1,80}$/))
+const count = z.number().check(z.int(), z.nonnegative())
+
+const run = z.object({
+  scene: id,
+  seed: z.number(),
+  replies: z.array(id).check(z.maxLength(500)),
+  marks: z.array(z.object({ line: id, repliesBefore: count })).check(z.maxLength(2000)),
+})
+
+const settings = z.object({
+  version: z.literal(1),
+  language: z.optional(z.string().check(z.maxLength(20))),
+  theme: z.enum(['auto', 'light', 'dark']),
+  textSize: z.enum(['100', '125', '150', '200']),
+  motion: z.enum(['auto', 'still']),
+  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  region: z.optional(z.string().check(z.regex(/^[A-Z]{2}-[A-Z]{1,3}$/))),
+})
+
+const runs = z.object({
+  version: z.literal(1),
+  /** The scene whose run the debrief is about. */
+  last: z.optional(id),
+  byScene: z.record(id, run),
+})
+
+/** What somebody has set on this device. */
+export type Settings = z.infer<typeof settings>
+/** The kept runs, one for each scene. */
+export type KeptRuns = { version: 1; last?: string | undefined; byScene: Record<string, Run> }
+
+/** Everything that is ever kept on the device, in one place: what is not listed here is not kept. */
+export const RECORDS = {
+  settings: {
+    key: 'before-you-reply.settings',
+    schema: settings,
+    empty: { version: 1, theme: 'auto', textSize: '100', motion: 'auto' } as Settings,
+  },
+  runs: { key: 'before-you-reply.runs', schema: runs, empty: { version: 1, byScene: {} } as KeptRuns },
+} satisfies Record<string, RecordKind<unknown>>
+
+/** What a record held when it was read. */
+export interface Found<T> {
+  readonly value: T
+  /** It was damaged, foreign or from the future, and now lies under another key. */
+  readonly setAside: boolean
+}
+
+/** Reads a record; what cannot be understood is set aside, never thrown away. */
+export function readRecord<T>(keep: Keep, kind: { key: string; schema: unknown; empty: T }): Found<T> {
+  const text = keep.read(kind.key)
+  if (text === null) return { value: kind.empty, setAside: false }
+  const result = (kind.schema as z.ZodMiniType<T>).safeParse(parsed(text))
+  if (result.success) return { value: result.data, setAside: false }
+  keep.write(`${kind.key}.set-aside`, text)
+  keep.remove(kind.key)
+  return { value: kind.empty, setAside: true }
+}
+
+/** Writes a record. Whether it was kept. */
+export function writeRecord<T>(keep: Keep, kind: { key: string; empty: T }, value: T): boolean {
+  return keep.write(kind.key, JSON.stringify(value))
+}
+
+/** Forgets everything that was ever kept on this device. */
+export function forgetAll(keep: Keep): void {
+  for (const { key } of Object.values(RECORDS)) {
+    keep.remove(key)
+    keep.remove(`${key}.set-aside`)
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

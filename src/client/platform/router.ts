@@ -1,0 +1,66 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+
+/** What a URL asks for. */
+export type Route =
+  | { readonly page: 'title' | 'scenes' | 'debrief' | 'help' }
+  | { readonly page: 'play'; readonly scene: string }
+  | { readonly page: 'lost' }
+
+/** Moves between pages. */
+export interface Router {
+  readonly route: ReadonlySignal<Route>
+  /** Options that stand before the hash: `/?lang=fr&seed=7&pace=instant#/…`. */
+  readonly options: URLSearchParams
+  go(route: Route): void
+  /** How many of our own entries lie behind in the tab's history; leaving takes them all away. */
+  depth(): number
+}
+
+const PLAIN_PAGES = ['scenes', 'debrief', 'help'] as const
+
+/** Reads a hash. */
+export function routeOf(hash: string): Route {
+  const parts = hash.replace(/^#?\/?/, '').split('/')
+  const [page = '', scene = ''] = parts
+  if (page === '' && parts.length === 1) return { page: 'title' }
+  if (page === 'play' && parts.length === 2 && /^[a-z0-9-]+$/.test(scene)) return { page, scene }
+  const plain = PLAIN_PAGES.find((each) => each === page)
+  return plain && parts.length === 1 ? { page: plain } : { page: 'lost' }
+}
+
+/** Writes a hash. */
+export function hashOf(route: Route): string {
+  if (route.page === 'title' || route.page === 'lost') return '#/'
+  return route.page === 'play' ? `#/play/${route.scene}` : `#/${route.page}`
+}
+
+/** The router of this tab. */
+export function createRouter(): Router {
+  const route = signal(routeOf(location.hash))
+  history.replaceState({ depth: depthOf(history.state) }, '')
+  const follow = () => {
+    if (history.state === null) history.replaceState({ depth: current + 1 }, '')
+    current = depthOf(history.state)
+    route.value = routeOf(location.hash)
+  }
+  let current = depthOf(history.state)
+  addEventListener('popstate', follow)
+  addEventListener('hashchange', follow)
+  return {
+    route,
+    options: new URLSearchParams(location.search),
+    depth: () => current,
+    go(next) {
+      const hash = hashOf(next)
+      if (hash === hashOf(route.value) && route.value.page !== 'lost') return
+      current += 1
+      history.pushState({ depth: current }, '', `${location.pathname}${location.search}${hash}`)
+      route.value = next
+    },
+  }
+}
+
+function depthOf(state: unknown): number {
+  const depth = typeof state === 'object' && state !== null && 'depth' in state ? state.depth : 0
+  return typeof depth === 'number' ? depth : 0
+}

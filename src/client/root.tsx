@@ -1,0 +1,63 @@
+import type { JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { type App, AppProvider, useApp } from './app.ts'
+import { LostPage } from './pages/lost-page.tsx'
+import { PlayPage } from './pages/play/play-page.tsx'
+import { ScenesPage } from './pages/scenes-page.tsx'
+import { TitlePage } from './pages/title-page.tsx'
+import { Cover } from './panels/cover.tsx'
+import { TopBar } from './panels/top-bar.tsx'
+import { LoadingTrouble } from './panels/trouble.tsx'
+import { useLoaded } from './panels/use-loaded.ts'
+import type { Route } from './platform/router.ts'
+
+const debriefPage = async () => (await import('./pages/debrief/debrief-page.tsx')).DebriefPage
+const helpPage = async () => (await import('./pages/help-page.tsx')).HelpPage
+
+/** The whole product: one page at a time, with help above it. */
+export function Root({ app }: { readonly app: App }) {
+  return (
+    <AppProvider value={app}>
+      <Page />
+    </AppProvider>
+  )
+}
+
+function Page() {
+  const { i18n, router, exit } = useApp()
+  const route = router.route.value
+  const title = i18n.t(`tab.${route.page}`)
+  useEffect(() => {
+    document.title = exit.covered.value ? '' : title
+    scrollTo(0, 0)
+  }, [title, exit.covered.value])
+  if (exit.covered.value) return <Cover />
+  return (
+    <div class="page" data-page={route.page}>
+      <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
+        {i18n.t('bar.skip')}
+      </button>
+      <TopBar />
+      <main id="main" tabIndex={-1}>
+        <Current key={route.page} route={route} />
+      </main>
+    </div>
+  )
+}
+
+function Current({ route }: { readonly route: Route }) {
+  if (route.page === 'play') return <PlayPage id={route.scene} />
+  if (route.page === 'title') return <TitlePage />
+  if (route.page === 'scenes') return <ScenesPage />
+  if (route.page === 'debrief') return <Later name="debrief" page={debriefPage} />
+  if (route.page === 'help') return <Later name="help" page={helpPage} />
+  return <LostPage />
+}
+
+/** A page that is fetched when it is first asked for, so that the first message can be read sooner. */
+function Later({ name, page }: { readonly name: string; page(): Promise<() => JSX.Element> }) {
+  const loaded = useLoaded(name, page)
+  if (loaded.state === 'failed') return <LoadingTrouble onAgain={loaded.again} />
+  if (loaded.state === 'waiting') return <p class="waiting" aria-busy="true" />
+  return <loaded.value />
+}

@@ -1,0 +1,31 @@
+import type { Scene } from '../core/scene/scene.ts'
+import type { I18n } from './i18n/i18n.ts'
+
+/** The words of one scene, with the names and the places put in. */
+export interface SceneWords {
+  text(id: string): string
+  /** A text that not every line has, such as a thought. */
+  name(person: string): string
+  teen: string
+  contact: string
+}
+
+/** The namespace of a scene's texts. */
+export function namespaceOf(scene: string): string {
+  return `scene:${scene}`
+}
+
+/** Opens the words of a scene in the language of now; reading them in a panel follows the language. */
+export function wordsOf(i18n: I18n, scene: Scene): SceneWords {
+  const namespace = namespaceOf(scene.id)
+  const people = Object.keys(scene.people)
+  const names = Object.fromEntries(people.map((person) => [person, i18n.text(namespace, `people.${person}`)]))
+  const values = { ...names, ...scene.place }
+  const roleName = (role: string) => names[people.find((key) => scene.people[key]?.role === role) ?? ''] ?? ''
+  return {
+    text: (id) => i18n.text(namespace, id, values),
+    name: (person) => names[person] ?? person,
+    teen: roleName('teen'),
+    contact: roleName('contact'),
+  }
+}

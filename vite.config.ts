@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+import { art } from './scripts/vite/art.ts'
+import { phaserSlim } from './scripts/vite/phaser-slim.ts'
+import { scenesPlugin } from './scripts/vite/scenes.ts'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  root: here('src/client'),
+  publicDir: here('public'),
+  base: './',
+  plugins: [scenesPlugin({ root: here('scenes') }), art(), phaserSlim()],
+  build: {
+    outDir: here('dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+})
