@@ -18,6 +18,7 @@ export function longScene(beats: number, flags: number): Scene {
     id: 'long',
     language: 'en',
     kind: 'risky',
+    setting: 'class',
     ages: [13, 17],
     minutes: 60,
     place: { town: 'One', nextTown: 'Two' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { hasStranger } from '../../src/core/scene/stranger.ts'
 import { sceneTime } from '../../src/core/scene/times.ts'
 import { smallTalkWith } from '../support/small-talk.ts'
 
@@ -29,6 +30,32 @@ describe('compiling a scene', () => {
     expect(JSON.stringify(scene)).not.toContain('secret?')
     expect(scene?.people.robin).toMatchObject({ role: 'teen', otherNames: 1, age: 15 })
     expect(scene?.threads.picto).toEqual({ app: 'picto', with: 'kit', hasStatus: true })
+  })
+
+  it.each([
+    ['kind: risky', 'class'],
+    ['kind: risky\nsetting: class', 'class'],
+    ['kind: risky\nsetting: alone', 'alone'],
+  ])('is offered to a class unless it says otherwise (%j)', (written, setting) => {
+    expect(smallTalkWith(['kind: risky', written]).scene?.setting).toBe(setting)
+  })
+
+  it.each([
+    ['kind: risky', 'role: contact', true],
+    ['kind: risky', 'role: contact,\n      known: true', false],
+    ['kind: genuine', 'role: contact', false],
+  ])(
+    'has a stranger only where nobody knows the contact face to face (%s, %j)',
+    (kind, contact, stranger) => {
+      const { scene } = smallTalkWith(['kind: risky', kind], ['role: contact', contact])
+      expect(scene && hasStranger(scene)).toBe(stranger)
+    },
+  )
+
+  it('names the settings that there are to an author who writes another', () => {
+    const { problems } = smallTalkWith(['kind: risky', 'kind: risky\nsetting: alon'])
+    expect(problems).toMatchObject([{ code: 'unknown-word' }])
+    expect(problems[0]?.message).toMatch(/"alon" is not a setting\..*"alone"/)
   })
 
   it.each([

@@ -15,6 +15,7 @@ export const randomScene: fc.Arbitrary<Scene> = fc
     id: 'random',
     language: 'en',
     kind: 'risky',
+    setting: 'class',
     ages: [13, 17],
     minutes: 60,
     place: { town: 'One', nextTown: 'Two' },

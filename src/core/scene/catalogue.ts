@@ -1,9 +1,11 @@
-import type { Role, Scene, Texts } from './scene.ts'
+import type { Role, Scene, Setting, Texts } from './scene.ts'
 
 /** What a page that lists scenes knows of one before any of it is loaded. */
 export interface SceneCard {
   readonly id: string
   readonly kind: Scene['kind']
+  /** `alone`: a page for leaders does not offer it until they look for it. */
+  readonly setting: Setting
   readonly ages: readonly [number, number]
   readonly minutes: number
   /** The language it was written in; every text exists in it. */
@@ -24,10 +26,10 @@ export interface CardTexts {
 
 /** A scene's card. */
 export function cardOf(scene: Scene, languages: readonly string[]): SceneCard {
-  const { id, kind, ages, minutes, language } = scene
+  const { id, kind, setting, ages, minutes, language } = scene
   const people = Object.fromEntries(Object.entries(scene.people).map(([key, { role }]) => [key, { role }]))
   const others = languages.filter((each) => each !== language).sort()
-  return { id, kind, ages, minutes, language, languages: [language, ...others], people }
+  return { id, kind, setting, ages, minutes, language, languages: [language, ...others], people }
 }
 
 /** A card's words; a text that a language lacks is shown in the scene's own. */

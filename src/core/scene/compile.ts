@@ -34,14 +34,15 @@ export function compileScene(file: SceneFile): Scene {
     id: file.id,
     language: file.language,
     kind: file.kind,
+    setting: file.setting ?? 'class',
     ages: file.ages,
     minutes: file.minutes,
     place: file.place,
-    people: mapValues(file.people, ({ name: _name, otherNames, handle, age, look, role }) => ({
+    people: mapValues(file.people, ({ name: _name, otherNames, handle, age, known, look, role }) => ({
       role,
       look: withoutHoles(look),
       otherNames: otherNames?.length ?? 0,
-      ...withoutHoles({ handle, age }),
+      ...withoutHoles({ handle, age, known }),
     })),
     apps: file.apps,
     threads: mapValues(file.threads, (thread) => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { APP_LOOKS, MOODS, OPEN_STANCES, PROTECT_STANCES, ROLES } from './scene.ts'
+import { APP_LOOKS, MOODS, OPEN_STANCES, PROTECT_STANCES, ROLES, SETTINGS } from './scene.ts'
 import { BEARDS, COLOUR, GLASSES, HEADS, ID, TIME } from './words.ts'
 
 /** The keys of which a line has exactly one; the same for a reply and for the end of a beat. */
@@ -35,6 +35,7 @@ const person = z.strictObject({
   otherNames: z.array(words).optional(),
   handle: words.optional(),
   age: z.int().min(5).max(120).optional(),
+  known: z.boolean().optional(),
   look,
 })
 
@@ -103,6 +104,7 @@ export const sceneFile = z.strictObject({
   id,
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
   kind: z.enum(['risky', 'genuine']),
+  setting: z.enum(SETTINGS).optional(),
   ages: z.tuple([z.int().min(5).max(99), z.int().min(5).max(99)]),
   minutes: z.int().min(1).max(60),
   place: z.strictObject({ town: words, nextTown: words }),

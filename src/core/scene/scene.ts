@@ -35,6 +35,10 @@ export const APP_LOOKS = ['one', 'two', 'texts', 'room'] as const
 /** Two made-up apps, plain texting, and `room` for face to face. */
 export type AppLook = (typeof APP_LOOKS)[number]
 
+/** Whom a scene is offered to: a class as well, or by itself only to those who play alone or with one adult. */
+export const SETTINGS = ['class', 'alone'] as const
+export type Setting = (typeof SETTINGS)[number]
+
 /** How tightly the story squeezes: 0 (an ordinary evening) to 5 (the worst of the night). */
 export type Pressure = 0 | 1 | 2 | 3 | 4 | 5
 
@@ -53,6 +57,8 @@ export interface Person {
   readonly look: Look
   readonly handle?: string
   readonly age?: number
+  /** Of a contact: the teen knows this person face to face, so that nobody loses a face in the debrief. */
+  readonly known?: boolean
   /** How many other names a leader can swap in. */
   readonly otherNames: number
 }
@@ -139,6 +145,7 @@ export interface Scene {
   readonly id: string
   readonly language: string
   readonly kind: 'risky' | 'genuine'
+  readonly setting: Setting
   readonly ages: readonly [number, number]
   readonly minutes: number
   readonly place: { readonly town: string; readonly nextTown: string }

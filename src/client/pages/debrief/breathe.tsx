@@ -1,3 +1,4 @@
+import { hasStranger } from '../../../core/scene/stranger.ts'
 import { useApp } from '../../app.ts'
 import { Button } from '../../panels/button.tsx'
 import { PageTitle } from '../../panels/page-title.tsx'
@@ -12,7 +13,7 @@ export function Breathe({ transcript, words, scene }: DebriefParts) {
     <>
       <PageTitle step="breathe">{words.text(`${position.ending.id}.title`)}</PageTitle>
       <p class="lead">{words.text(`${position.ending.id}.now`)}</p>
-      {scene.kind === 'risky' && <p>{i18n.t('debrief.stranger', { contact: words.contact })}</p>}
+      {hasStranger(scene) && <p>{i18n.t('debrief.stranger', { contact: words.contact })}</p>}
       <aside class="card card-warm">
         <h2>{i18n.t('debrief.close')}</h2>
         <p>{i18n.text('advice', 'toOneToWhomItHappened')}</p>
