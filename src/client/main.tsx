@@ -1,25 +1,25 @@
-import { computed, effect, signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import type { Run } from '../core/run/index.ts'
-import type { Role, Scene } from '../core/scene/scene.ts'
+import type { Scene, Texts } from '../core/scene/scene.ts'
 import type { App, StageCues } from './app.ts'
 import './assets/fonts.css'
-import type { PersonArt } from './assets/person-art.ts'
 import './assets/tokens.css'
 import './assets/base.css'
+import { hostStage } from './host-stage.ts'
 import { createI18n } from './i18n/i18n.ts'
-import { directionOf, pickLanguage, type Shown, sourceOf } from './i18n/languages.ts'
+import { directionOf, type Language, pickLanguage, type Shown, sourceOf } from './i18n/languages.ts'
 import { createAnnouncer } from './platform/announcer.ts'
 import { browserClock } from './platform/clock.ts'
 import { createExit } from './platform/exit.ts'
 import { browserKeep } from './platform/keep.ts'
-import { builtLibrary } from './platform/library.ts'
+import { openLibrary } from './platform/library.ts'
 import { createPreferences } from './platform/preferences.ts'
 import { forgetAll } from './platform/records.ts'
 import { createRouter } from './platform/router.ts'
 import { openShelf } from './platform/shelf.ts'
 import { Root } from './root.tsx'
-import type { Stage, StageArt } from './stage/index.ts'
+import { namespaceOf } from './scene-words.ts'
 
 /** A site that says nothing about who looks at it: the national weather service, in the language of the page. */
 const NEUTRAL_SITES = { en: 'https://weather.gc.ca/', fr: 'https://meteo.gc.ca/' } as const
@@ -47,7 +47,7 @@ async function start(): Promise<void> {
     preferences,
     router,
     shelf,
-    library: builtLibrary,
+    library: openLibrary(),
     clock: browserClock,
     exit: createExit(router, browserClock, () => NEUTRAL_SITES[sourceOf(i18n.language.value)]),
     cues,
@@ -60,13 +60,27 @@ async function start(): Promise<void> {
     },
   }
   followSettings(app)
+  if (import.meta.hot) import.meta.hot.on('scene:changed', (change) => takeOver(app, change))
   render(<Root app={app} />, document.getElementById('app') as HTMLElement)
-  hostStage(app)
+  hostStage(app, { still: () => import('./stage/still-room.ts'), stage: () => import('./stage/index.ts') })
 }
 
 function seedIn(options: URLSearchParams): number | undefined {
   const seed = Number.parseInt(options.get('seed') ?? '', 10)
   return Number.isSafeInteger(seed) ? seed : undefined
+}
+
+interface SceneChange {
+  readonly scene: Scene
+  readonly texts: Readonly<Record<string, Texts>>
+}
+
+/** An author has saved a scene: its lines and its ways change in the open game, which stays where it is. */
+function takeOver({ i18n, library }: App, { scene, texts }: SceneChange): void {
+  for (const [language, lines] of Object.entries(texts)) {
+    i18n.replace(namespaceOf(scene.id), language as Language, lines)
+  }
+  library.edited.value = new Map([...library.edited.value, [scene.id, scene]])
 }
 
 /** The page wears what is set: language, direction, colours, size, movement. */
@@ -85,61 +99,6 @@ function followSettings({ i18n, preferences }: App): void {
     page.dataset.motion = preferences.still.value ? 'off' : 'on'
     page.dataset.textSize = preferences.settings.value.textSize
   })
-}
-
-/**
- * The stage comes after the first message can be read, and stays for the scene. Where it cannot be fetched,
- * the plain room of the page stays, and nothing else changes.
- */
-function hostStage({ cues, library, preferences, router }: App): void {
-  const room = document.createElement('div')
-  room.className = 'room'
-  room.setAttribute('aria-hidden', 'true')
-  document.body.prepend(room)
-  const wanted = computed(() => {
-    const { page } = router.route.value
-    const isOn = (page === 'play' && cues.arrivals.value > 0) || page === 'debrief'
-    return isOn ? cues.scene.value : null
-  })
-  const motion = computed(() => !preferences.still.value)
-  effect(() => {
-    const { page } = router.route.value
-    room.hidden = !['title', 'play', 'debrief'].includes(page)
-    room.dataset.page = page
-    room.dataset.pressure = String(cues.pressure.value)
-    room.dataset.told = String(page === 'debrief' || (page === 'play' && cues.told.value))
-  })
-  effect(() => {
-    const scene = wanted.value
-    if (scene === null) return
-    let stage: Stage | undefined
-    let wantedStill = true
-    const mount = async () => {
-      const [{ mountStage }, people, structure] = await Promise.all([
-        import('./stage/index.ts'),
-        library.art(scene),
-        library.scene(scene),
-      ])
-      if (wantedStill)
-        stage = mountStage({ parent: room, signals: { ...cues, motion }, art: castOf(structure, people) })
-    }
-    void mount().catch(() => {})
-    return () => {
-      wantedStill = false
-      stage?.destroy()
-    }
-  })
-}
-
-function castOf(scene: Scene, people: Readonly<Record<string, PersonArt>>): StageArt {
-  const artOf = (role: Role) => {
-    const key = Object.keys(scene.people).find((person) => scene.people[person]?.role === role)
-    return key === undefined ? undefined : people[key]
-  }
-  const teen = artOf('teen')
-  if (!teen) throw new Error(`expected drawings of a teen in the scene "${scene.id}"`)
-  const contact = artOf('contact')
-  return { teen, ...(contact && { contact, contactUnknown: scene.kind === 'risky' }) }
 }
 
 void start()

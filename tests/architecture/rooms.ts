@@ -38,6 +38,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['src/core', 'src/client/assets', 'src/client/platform'],
     packages: ['phaser', '@preact/signals'],
   },
+  'src/client/host-stage.ts': {
+    rooms: ['src/core', 'src/client/app.ts', 'src/client/assets', 'src/client/stage'],
+    packages: ['@preact/signals'],
+  },
   'src/client/panels': { rooms: [...BELOW_THE_CLIENT, ...FURNITURE, ...HANDED], packages: SCREEN },
   'src/client/pages': {
     rooms: [...BELOW_THE_CLIENT, ...FURNITURE, ...HANDED, 'src/client/panels'],
@@ -50,10 +54,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/client/main.tsx': {
     rooms: [
       'src/client/root.tsx',
+      'src/client/host-stage.ts',
+      'src/client/stage',
       ...BELOW_THE_CLIENT,
       ...FURNITURE,
       ...HANDED,
-      'src/client/stage',
       'src/client/panels',
       'src/client/pages',
     ],

@@ -10,7 +10,9 @@ const ACCENTS = 'àƀçđéƒĝĥîĵļñôþqŕšţûŵýž'
 export function pseudo(text: string, language: PseudoLanguage): string {
   const parts = text.split(/(\{\{\w+\}\})/)
   const body = parts.map((part, index) => (index % 2 ? part : accent(part))).join('')
-  const padding = '~'.repeat(Math.ceil(text.length * 0.2))
+  const padding = Array(Math.ceil(text.length * 0.04))
+    .fill('~~~~')
+    .join(' ')
   return language === 'ar-XB' ? `\u2067${body} ${padding}\u2069` : `[${body} ${padding}]`
 }
 

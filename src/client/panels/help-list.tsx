@@ -23,8 +23,7 @@ export function HelpList({ adults = false }: { readonly adults?: boolean }) {
   if (loaded.state === 'waiting') return <p aria-busy="true" />
   if (loaded.state === 'failed') return <LoadingTrouble onAgain={loaded.again} />
   const file = loaded.value
-  const { country, region } = app.preferences.settings.value
-  const place: HelpPlace | undefined = country ? { country, region } : undefined
+  const place = app.preferences.place.value
   return (
     <div class="help-list">
       {helpFor(file, place, adults ? 'adult' : 'student').map((group) => (

@@ -5,7 +5,7 @@ import './if-i-tell.css'
 /** What happens if I tell? Questions one may hardly dare to ask, with plain answers. */
 export function IfITell({ advice }: { readonly advice: AdviceStructure }) {
   const { i18n, preferences } = useApp()
-  const inAlberta = preferences.settings.value.region === 'CA-AB'
+  const inAlberta = preferences.place.value?.region === 'CA-AB'
   return (
     <section class="if-i-tell">
       <h2>{i18n.t('debrief.if-i-tell')}</h2>

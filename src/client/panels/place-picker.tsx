@@ -5,7 +5,7 @@ import './place-picker.css'
 /** Which country and province the help is for; kept on the device. */
 export function PlacePicker({ file }: { readonly file: HelpFile }) {
   const { i18n, preferences } = useApp()
-  const { country, region } = preferences.settings.value
+  const { country, region } = preferences.place.value ?? {}
   const places = placeList(file)
   const regions = places.find(({ code }) => code === country)?.regions ?? []
   return (
@@ -16,7 +16,7 @@ export function PlacePicker({ file }: { readonly file: HelpFile }) {
         <select
           value={country ?? ''}
           onChange={({ currentTarget: { value } }) =>
-            preferences.change({ country: value || undefined, region: undefined })
+            preferences.change({ country: value || undefined, region: undefined, elsewhere: value === '' })
           }
         >
           <option value="">{i18n.t('help.any-country')}</option>
@@ -32,7 +32,9 @@ export function PlacePicker({ file }: { readonly file: HelpFile }) {
           <span>{i18n.t('help.region')}</span>
           <select
             value={region ?? ''}
-            onChange={({ currentTarget: { value } }) => preferences.change({ region: value || undefined })}
+            onChange={({ currentTarget: { value } }) =>
+              preferences.change({ country, region: value || undefined })
+            }
           >
             <option value="">{i18n.t('help.any-region')}</option>
             {regions.map(({ code, textId }) => (

@@ -20,7 +20,7 @@ export function StepsToTake({
       <ol class="steps-list">
         {advice.stepsYoung.map(({ id }) => (
           <li class="card" key={id}>
-            <h3>{say(`stepsYoung.${id}.name`)}</h3>
+            <h2>{say(`stepsYoung.${id}.name`)}</h2>
             <p>{say(`stepsYoung.${id}.do`)}</p>
           </li>
         ))}
@@ -31,7 +31,7 @@ export function StepsToTake({
     <section class="steps">
       <div class="card steps-tell">
         <p class="steps-moment">{i18n.t('debrief.tell')}</p>
-        <h3>{say('tell.name')}</h3>
+        <h2>{say('tell.name')}</h2>
         <p>
           <strong>{say('tell.do')}</strong>
         </p>
@@ -40,7 +40,7 @@ export function StepsToTake({
       <ol class="steps-list">
         {advice.steps.map(({ id }) => (
           <li class="card" key={id}>
-            <h3>{say(`steps.${id}.name`)}</h3>
+            <h2>{say(`steps.${id}.name`)}</h2>
             <p>
               <strong>{say(`steps.${id}.do`)}</strong>
             </p>

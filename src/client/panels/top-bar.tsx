@@ -46,7 +46,7 @@ export function TopBar() {
             <Icon name="menu" />
           </span>
         </Button>
-        <Button title={i18n.t('bar.exit-hint')} onClick={exit.leave}>
+        <Button aria-label={i18n.t('bar.exit-page')} title={i18n.t('bar.exit-hint')} onClick={exit.leave}>
           {i18n.t('bar.exit')}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import { art } from 'virtual:art'
 import { catalogue, loadCards, loadScene, loadShared, loadSharedFile, loadTexts } from 'virtual:scenes'
+import { type Signal, signal } from '@preact/signals'
 import type { AdviceStructure, SignStructure } from '../../core/debrief/index.ts'
 import type { HelpFile } from '../../core/help/index.ts'
 import type { SceneCard } from '../../core/scene/catalogue.ts'
@@ -15,6 +16,8 @@ export interface Library {
   /** Titles and summaries of all scenes, as `<scene>.<text>`. */
   readonly cards: TextsByLanguage
   readonly shared: Readonly<Record<'signs' | 'advice' | 'help', TextsByLanguage>>
+  /** Scenes that their author has changed since the page was opened; only in development. */
+  readonly edited: Signal<ReadonlyMap<string, Scene>>
   /** @throws when the scene is unknown, or cannot be fetched just now. */
   scene(id: string): Promise<Scene>
   texts(id: string): TextsByLanguage
@@ -25,26 +28,33 @@ export interface Library {
 }
 
 /** The library as the build made it from `scenes/`. */
-export const builtLibrary: Library = {
-  catalogue,
-  cards: Object.fromEntries(
-    Object.entries(loadCards).map(([language, load]) => [language, load && (async () => flat(await load()))]),
-  ),
-  shared: loadShared,
-  async scene(id) {
-    const load = loadScene[id]
-    if (!load) throw new Error(`expected a scene, and there is none called "${id}"`)
-    return (await load()).scene
-  },
-  texts: (id) => loadTexts[id] ?? {},
-  async art(id) {
-    const load = art[id]
-    if (!load) throw new Error(`expected drawings for the scene "${id}"`)
-    return (await load()).people
-  },
-  signs: loadSharedFile.signs,
-  advice: loadSharedFile.advice,
-  help: loadSharedFile.help,
+export function openLibrary(): Library {
+  const edited = signal<ReadonlyMap<string, Scene>>(new Map())
+  return {
+    catalogue,
+    cards: Object.fromEntries(
+      Object.entries(loadCards).map(([language, load]) => [
+        language,
+        load && (async () => flat(await load())),
+      ]),
+    ),
+    shared: loadShared,
+    edited,
+    async scene(id) {
+      const load = loadScene[id]
+      if (!load) throw new Error(`expected a scene, and there is none called "${id}"`)
+      return edited.value.get(id) ?? (await load()).scene
+    },
+    texts: (id) => loadTexts[id] ?? {},
+    async art(id) {
+      const load = art[id]
+      if (!load) throw new Error(`expected drawings for the scene "${id}"`)
+      return (await load()).people
+    },
+    signs: loadSharedFile.signs,
+    advice: loadSharedFile.advice,
+    help: loadSharedFile.help,
+  }
 }
 
 function flat(cards: Readonly<Record<string, object>>): Texts {

@@ -27,6 +27,8 @@ const settings = z.object({
   motion: z.enum(['auto', 'still']),
   country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
   region: z.optional(z.string().check(z.regex(/^[A-Z]{2}-[A-Z]{1,3}$/))),
+  /** Somebody has said that they are in none of the listed countries. */
+  elsewhere: z.optional(z.boolean()),
 })
 
 const runs = z.object({

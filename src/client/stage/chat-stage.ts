@@ -55,6 +55,8 @@ export class ChatStage extends Phaser.Scene {
     if (!alive()) return
     this.shine(false)
     await this.feel()
+    this.#set.built()
+    this.#set.stir()
   }
 
   /** The teen's face follows the mood. */

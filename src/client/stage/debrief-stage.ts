@@ -46,6 +46,7 @@ export class DebriefStage extends Phaser.Scene {
     teen.light({ pressure: 0, dawn: true, motion: false })
     await teen.feel('relieved')
     if (art.contact) await this.#showStranger(art.contact, layout)
+    this.#set.built()
     this.#set.stir()
   }
 

@@ -15,6 +15,8 @@ export interface StageOptions {
   readonly art: StageArt
   /** Chosen by the machine's driver when left out. */
   readonly renderer?: RendererKind
+  /** Called when a first picture is complete; before that the canvas shows nothing worth looking at. */
+  readonly onReady?: () => void
 }
 
 /** A stage that is up. */
@@ -44,7 +46,7 @@ function makeGame(parent: HTMLElement, kind: RendererKind): Phaser.Game {
  * Puts the stage into `parent` and lets it follow the signals until it is destroyed. Everything on it can be
  * read elsewhere: its canvas is hidden from assistive technology and takes neither keys nor touch.
  */
-export function mountStage({ parent, signals, art, renderer }: StageOptions): Stage {
+export function mountStage({ parent, signals, art, renderer, onReady }: StageOptions): Stage {
   const game = makeGame(parent, renderer ?? rendererFor(webglDriver()))
   const rest = sleepWhenStill(game, parent)
   const set: StageSet = {
@@ -53,6 +55,7 @@ export function mountStage({ parent, signals, art, renderer }: StageOptions): St
     size: () => ({ width: Math.max(1, parent.clientWidth), height: Math.max(1, parent.clientHeight) }),
     ratio: () => Math.min(MAX_RATIO, window.devicePixelRatio || 1),
     stir: rest.stir,
+    built: () => game.events.once(Phaser.Core.Events.POST_RENDER, () => onReady?.()),
   }
   let gone = false
   const stages = { chat: new ChatStage(set), debrief: new DebriefStage(set) }

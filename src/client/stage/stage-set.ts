@@ -22,6 +22,8 @@ export interface StageSet {
   ratio(): number
   /** Wakes the loop because something is about to change. */
   stir(): void
+  /** A stage has put everything up; the frame that shows it comes next. */
+  built(): void
 }
 
 /** What the light of the room is like, and whether it changes before one's eyes. */

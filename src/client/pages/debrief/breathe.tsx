@@ -14,13 +14,13 @@ export function Breathe({ transcript, words, scene }: DebriefParts) {
       <PageTitle step="breathe">{words.text(`${position.ending.id}.title`)}</PageTitle>
       <p class="lead">{words.text(`${position.ending.id}.now`)}</p>
       {hasStranger(scene) && <p>{i18n.t('debrief.stranger', { contact: words.contact })}</p>}
-      <aside class="card card-warm">
+      <section class="card card-warm">
         <h2>{i18n.t('debrief.close')}</h2>
         <p>{i18n.text('advice', 'toOneToWhomItHappened')}</p>
         <Button look="help" onClick={() => router.go({ page: 'help' })}>
           {i18n.t('debrief.to-help')}
         </Button>
-      </aside>
+      </section>
     </>
   )
 }

@@ -46,7 +46,8 @@ function Walk({ transcript, scene, words, met }: DebriefParts & { readonly met: 
   const { i18n } = useApp()
   const flip = met.find((card) => !hasStatus(card.sign))?.places[0]?.line
   return (
-    <section class="walk" aria-label={i18n.t('debrief.transcript')}>
+    <section class="walk">
+      <h2 class="hidden-text">{i18n.t('debrief.transcript')}</h2>
       {passagesOf(transcript.entries, met).map((passage) =>
         passage.type === 'plain' ? (
           <details class="walk-plain" key={idOf(passage.entries[0] as Entry)}>

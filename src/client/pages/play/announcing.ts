@@ -7,18 +7,18 @@ import type { Session } from './session.ts'
 
 /** Says whole messages as they arrive, then the choice; nothing is said twice. */
 export function announcing({ i18n, announce }: App, scene: Scene, session: Session): () => void {
-  let said: Entry[] = []
+  let said = new Set<string>()
   let asked = -1
   return () => {
     const words = wordsOf(i18n, scene)
     const arrived = session.arrived.value
-    for (const entry of arrived.filter((each) => !said.includes(each))) {
+    for (const entry of arrived.filter((each) => !said.has(idOf(each)))) {
       announce(sentence(entry, scene, words, i18n))
       if (entry.type === 'line' && entry.line.hasThought) {
         announce(`${i18n.t('play.thinks', { teen: words.teen })} ${words.text(`${entry.line.id}.thought`)}`)
       }
     }
-    said = [...arrived]
+    said = new Set(arrived.map(idOf))
     const position = session.open.value
     if (!position || asked === arrived.length) return
     asked = arrived.length

@@ -1,4 +1,4 @@
-import { computed, useComputed, useSignal, useSignalEffect } from '@preact/signals'
+import { computed, effect, useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Run } from '../../../core/run/index.ts'
 import type { Scene } from '../../../core/scene/scene.ts'
@@ -28,21 +28,29 @@ interface ChatPageProps {
 export function ChatPage({ scene, run, people }: ChatPageProps) {
   const app = useApp()
   const { i18n, preferences, clock, shelf } = app
+  /** An edited scene goes on from here. */
+  const latest = useRef(run)
   const session = useMemo(
     () =>
       openSession({
         scene,
-        run,
+        run: latest.current,
         clock,
         instant: computed(() => app.instant || preferences.still.value),
         lengthOf: (id) => wordsOf(i18n, scene).text(id).length,
-        keep: shelf.put,
+        keep(next) {
+          latest.current = next
+          shelf.put(next)
+        },
       }),
-    [scene, run],
+    [scene],
   )
-  useEffect(() => session.close, [session])
-  useSignalEffect(announcing(app, scene, session))
-  useSignalEffect(cueing(app, scene, session))
+  useEffect(() => {
+    const stops = [effect(announcing(app, scene, session)), effect(cueing(app, scene, session))]
+    return () => {
+      for (const stop of [...stops, session.close]) stop()
+    }
+  }, [session])
 
   const phone = useRef<HTMLDivElement>(null)
   const picked = useSignal<string | null>(null)

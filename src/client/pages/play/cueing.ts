@@ -8,8 +8,6 @@ import type { Session } from './session.ts'
 /** Tells the stage what the words have just done. */
 export function cueing({ cues }: App, scene: Scene, session: Session): () => void {
   const isDawn = dawnOf(scene)
-  cues.scene.value = scene.id
-  cues.place.value = 'chat'
   return () => {
     const arrived = session.arrived.value
     const last = arrived.at(-1)

@@ -1,7 +1,8 @@
+import { batch } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
 import type { Run } from '../../../core/run/index.ts'
 import type { Scene } from '../../../core/scene/scene.ts'
-import { type App, useApp } from '../../app.ts'
+import { type App, type StageCues, useApp } from '../../app.ts'
 import type { PersonArt } from '../../assets/person-art.ts'
 import { LoadingTrouble, ShelfTrouble } from '../../panels/trouble.tsx'
 import { useLoaded } from '../../panels/use-loaded.ts'
@@ -26,7 +27,7 @@ function KnownScene({ id }: { readonly id: string }) {
   const loaded = useLoaded(id, () => fetchScene(app, id))
   if (loaded.state === 'waiting') return <p class="waiting" aria-busy="true" />
   if (loaded.state === 'failed') return <LoadingTrouble onAgain={loaded.again} />
-  return <Phases scene={loaded.value} />
+  return <Phases scene={app.library.edited.value.get(id) ?? loaded.value} />
 }
 
 async function fetchScene({ library, i18n }: App, id: string): Promise<Scene> {
@@ -39,7 +40,7 @@ async function fetchScene({ library, i18n }: App, id: string): Promise<Scene> {
 }
 
 function Phases({ scene }: { readonly scene: Scene }) {
-  const { rewound, library } = useApp()
+  const { rewound, library, cues } = useApp()
   const [phase, setPhase] = useState<Phase>(() => {
     const run = rewound.peek()
     return run?.scene === scene.id ? { name: 'chat', run } : { name: 'note' }
@@ -47,6 +48,7 @@ function Phases({ scene }: { readonly scene: Scene }) {
   useEffect(() => {
     rewound.value = null
   }, [rewound])
+  useEffect(() => setTheScene(cues, scene), [cues, scene.id])
   const art = useLoaded(scene.id, () => library.art(scene.id))
   const people: Readonly<Record<string, PersonArt>> = art.state === 'there' ? art.value : {}
   if (phase.name === 'note') {
@@ -64,4 +66,17 @@ function Phases({ scene }: { readonly scene: Scene }) {
     )
   }
   return <ChatPage scene={scene} run={phase.run} people={people} />
+}
+
+/** The room as it is before the first message: the teen at the desk, the evening still light. */
+function setTheScene(cues: StageCues, scene: Scene): void {
+  const { mood = 'calm', pressure = 0 } = scene.beats[scene.start]?.lines[0] ?? {}
+  batch(() => {
+    cues.place.value = 'chat'
+    cues.mood.value = mood
+    cues.pressure.value = pressure
+    cues.told.value = false
+    cues.arrivals.value = 0
+    cues.scene.value = scene.id
+  })
 }

@@ -1,0 +1,103 @@
+import { computed, effect } from '@preact/signals'
+import type { Role, Scene } from '../core/scene/scene.ts'
+import { hasStranger } from '../core/scene/stranger.ts'
+import type { App } from './app.ts'
+import type { PersonArt } from './assets/person-art.ts'
+import type { Stage, StageArt, StageSignals } from './stage/index.ts'
+
+/** Fetches what can be put behind the pages. */
+export interface Rooms {
+  still(): Promise<typeof import('./stage/still-room.ts')>
+  stage(): Promise<typeof import('./stage/index.ts')>
+}
+
+/** Pages behind which there is a room. */
+const IN_A_ROOM = ['title', 'play', 'debrief']
+
+/**
+ * Puts the room behind the pages: a still picture of it at once, and the stage in its place when that has come,
+ * after the first message can be read. Where the stage cannot be fetched, the still picture stays.
+ */
+export function hostStage(app: App, rooms: Rooms): void {
+  const { cues, preferences, router } = app
+  const room = document.createElement('div')
+  room.className = 'room'
+  room.setAttribute('aria-hidden', 'true')
+  document.body.prepend(room)
+  const motion = computed(() => !preferences.still.value)
+  const signals = { ...cues, motion }
+  const shown = computed(() =>
+    ['play', 'debrief'].includes(router.route.value.page) ? cues.scene.value : null,
+  )
+  const readable = computed(() => router.route.value.page === 'debrief' || cues.arrivals.value > 0)
+  effect(() => {
+    const { page } = router.route.value
+    room.hidden = !IN_A_ROOM.includes(page)
+    room.dataset.page = page
+    room.dataset.pressure = String(cues.pressure.value)
+    room.dataset.told = String(page === 'debrief' || (page === 'play' && cues.told.value))
+  })
+  effect(() => {
+    const scene = shown.value
+    return scene === null ? undefined : furnish(app, { room, scene, signals, readable, rooms })
+  })
+}
+
+interface Furnishing {
+  readonly room: HTMLElement
+  readonly scene: string
+  readonly signals: StageSignals
+  readonly readable: { readonly value: boolean }
+  readonly rooms: Rooms
+}
+
+/** Hangs the still picture up, then brings the stage; returns what clears both away. */
+function furnish(app: App, { room, scene, signals, readable, rooms }: Furnishing): () => void {
+  let wanted = true
+  let takeDown = () => {}
+  let stage: Stage | undefined
+  let stopWaiting = () => {}
+  const move = async (art: StageArt) => {
+    const { mountStage } = await rooms.stage()
+    if (!wanted) return
+    room.dataset.stage = 'coming'
+    stage = mountStage({
+      parent: room,
+      signals,
+      art,
+      onReady: () => {
+        room.dataset.stage = 'here'
+        takeDown()
+      },
+    })
+  }
+  const still = async () => {
+    const [{ hangStillRoom }, art] = await Promise.all([rooms.still(), castOf(app, scene)])
+    if (!wanted) return
+    takeDown = hangStillRoom({ parent: room, signals, art })
+    stopWaiting = effect(() => {
+      if (readable.value && !stage) void move(art).catch(() => {})
+    })
+  }
+  void still().catch(() => {})
+  return () => {
+    wanted = false
+    stopWaiting()
+    takeDown()
+    stage?.destroy()
+    delete room.dataset.stage
+  }
+}
+
+async function castOf({ library }: App, id: string): Promise<StageArt> {
+  const [people, scene] = await Promise.all([library.art(id), library.scene(id)])
+  const teen = artOf('teen', scene, people)
+  if (!teen) throw new Error(`expected drawings of a teen in the scene "${id}"`)
+  const contact = artOf('contact', scene, people)
+  return { teen, ...(contact && { contact, contactUnknown: hasStranger(scene) }) }
+}
+
+function artOf(role: Role, scene: Scene, people: Readonly<Record<string, PersonArt>>): PersonArt | undefined {
+  const key = Object.keys(scene.people).find((person) => scene.people[person]?.role === role)
+  return key === undefined ? undefined : people[key]
+}
