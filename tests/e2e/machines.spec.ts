@@ -1,0 +1,99 @@
+import { giveReplies, openDebrief, openScene } from './support/player.ts'
+import { expect, test } from './support/test.ts'
+
+const WAY = ['req-accept', 'hello-me', 'move-ok', 'blip-ours', 'turn-dad']
+
+/** Every machine draws WebGL by software here: these make one look as if it had none, or a real one. */
+const MACHINES = {
+  'without WebGL': () => {
+    const { getContext } = HTMLCanvasElement.prototype
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: never[]
+    ) {
+      return kind.includes('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest])
+    } as typeof getContext
+  },
+  'with WebGL of its own': () => {
+    const { getParameter } = WebGLRenderingContext.prototype
+    WebGLRenderingContext.prototype.getParameter = function (name: number) {
+      const value = getParameter.call(this, name)
+      return typeof value === 'string' && /swiftshader/i.test(value) ? 'A real card' : value
+    }
+  },
+}
+
+for (const [machine, pretend] of Object.entries(MACHINES)) {
+  test(`the stage plays on a machine ${machine}`, async ({ page }) => {
+    test.slow()
+    await page.addInitScript(pretend)
+    await openScene(page)
+    await expect(page.locator('.room[data-stage="here"] canvas')).toBeVisible()
+    await giveReplies(page, WAY)
+    await openDebrief(page)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Jordan went downstairs and told his dad.',
+    )
+    await expect(page.locator('.room[data-stage="here"] canvas')).toBeVisible()
+  })
+}
+
+test("the chat works fully with Phaser's file blocked, and the room is still there", async ({
+  page,
+  watch,
+}) => {
+  await page.route(/\/assets\/stage-/, (route) => route.abort())
+  await openScene(page)
+  await giveReplies(page, WAY)
+  await expect(page.locator('.room .room-still')).toBeVisible()
+  await expect(page.locator('.room canvas')).toHaveCount(0)
+  await openDebrief(page, 2)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What to do, when it is real')
+  const blocked = watch.complaints.splice(0)
+  expect(blocked.every((complaint) => complaint.includes('ERR_FAILED'))).toBe(true)
+})
+
+test.describe('a small screen with large text', () => {
+  test.use({ viewport: { width: 320, height: 640 } })
+
+  for (const lang of ['en', 'fr', 'ar-XB']) {
+    test(`plays at 320 px with text at 200 % (${lang})`, async ({ page }) => {
+      await page.addInitScript(() =>
+        localStorage.setItem(
+          'before-you-reply.settings',
+          JSON.stringify({ version: 1, theme: 'auto', textSize: '200', motion: 'auto' }),
+        ),
+      )
+      const sideways = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      await openScene(page, { lang })
+      expect(await sideways()).toBe(0)
+      await giveReplies(page, WAY)
+      expect(await sideways()).toBe(0)
+      await openDebrief(page)
+      expect(await sideways()).toBe(0)
+      await page.locator('[data-next]').last().click()
+      await page.locator('.walk').waitFor()
+      expect(await sideways()).toBe(0)
+      await page.locator('[data-next]').last().click()
+      await page.locator('.help-service').first().waitFor()
+      expect(await sideways()).toBe(0)
+    })
+  }
+})
+
+test('no frame is drawn for five seconds after the last movement', async ({ page }) => {
+  await page.clock.install()
+  await openScene(page)
+  await page.clock.runFor(5000)
+  const frames = () => page.locator('.room').getAttribute('data-frames')
+  await expect.poll(frames).not.toBeNull()
+  let before: string | null = null
+  for (let now = await frames(); now !== before; now = await frames()) {
+    before = now
+    await page.clock.runFor(3000)
+  }
+  await page.clock.runFor(5000)
+  expect(await frames()).toBe(before)
+})

@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { giveReplies, openDebrief, openScene } from './support/player.ts'
+import { expect, test } from './support/test.ts'
+
+interface Route {
+  readonly file: string
+  readonly title: string
+  readonly expect: string
+  readonly replies: readonly string[]
+}
+
+/** Every recorded route of every scene. */
+function recorded(): { scene: string; routes: Route[] }[] {
+  return readdirSync('scenes', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(`scenes/${entry.name}/scene.yaml`))
+    .map(({ name }) => ({ scene: name, routes: routesOf(name) }))
+}
+
+function routesOf(scene: string): Route[] {
+  return readdirSync(`scenes/${scene}/routes`).map((file) => ({
+    file,
+    ...(parse(readFileSync(`scenes/${scene}/routes/${file}`, 'utf8')) as Omit<Route, 'file'>),
+  }))
+}
+
+function endingTitle(scene: string, ending: string, lang: string): RegExp {
+  const script = parse(readFileSync(`scenes/${scene}/scene.yaml`, 'utf8'))
+  const french = JSON.parse(readFileSync(`scenes/${scene}/locales/fr.json`, 'utf8'))
+  const title: string =
+    lang === 'fr'
+      ? french[`${ending}.title`]
+      : (Object.values(script.beats as Record<string, { ending?: { id: string; title: string } }>).find(
+          (beat) => beat.ending?.id === ending,
+        )?.ending?.title ?? '')
+  const escaped = title.replace(/[.*+?^$()|[\]\\]/g, '\\$&')
+  return new RegExp(`^${escaped.replace(/\{\{\w+\}\}/g, '.+')}$`)
+}
+
+for (const { scene, routes } of recorded()) {
+  for (const lang of ['en', 'fr']) {
+    test(`every recorded route of ${scene} leads to its debrief (${lang})`, async ({ page }) => {
+      test.slow()
+      for (const route of routes) {
+        await test.step(route.title, async () => {
+          await page.goto('about:blank')
+          await openScene(page, { scene, lang })
+          await giveReplies(page, route.replies)
+          await openDebrief(page)
+          const title = page.getByRole('heading', { level: 1 })
+          await expect(title).toHaveText(endingTitle(scene, route.expect, lang))
+        })
+      }
+    })
+  }
+}
