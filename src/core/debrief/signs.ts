@@ -53,6 +53,11 @@ const step = z.strictObject({ id, name: text, do: text, more: text, sources })
 const youngStep = z.strictObject({ id, name: text, do: text })
 const point = z.strictObject({ id, text, sources })
 const answer = z.strictObject({ id, q: text, a: text, alberta: text.optional(), sources })
+/** The lists of which children under 13 are shown only a part. */
+export const LISTS_WITH_A_YOUNG_PART = ['dont', 'always', 'ifITell', 'startLines'] as const
+const pick = z.strictObject({
+  id: z.string().regex(new RegExp(`^(${LISTS_WITH_A_YOUNG_PART.join('|')})\\.[a-z0-9-]+$`)),
+})
 
 /** `scenes/advice.yaml`: what helps, for the debrief of every scene. */
 export const adviceFile = z.strictObject({
@@ -65,6 +70,8 @@ export const adviceFile = z.strictObject({
   always: listOf(point),
   ifITell: listOf(answer),
   startLines: listOf(point),
+  young: listOf(pick),
+  genuine: z.strictObject({ look: text, close: text }),
   toOneToWhomItHappened: text,
   notMarking: text,
   harmlessMark: text,
@@ -74,7 +81,7 @@ export type AdviceFile = z.infer<typeof adviceFile>
 /** A sign without its words. */
 export type SignStructure = Omit<SignEntry, (typeof SIGN_TEXTS)[number]>
 
-type ListName = 'steps' | 'stepsYoung' | 'dont' | 'always' | 'ifITell' | 'startLines'
+type ListName = 'steps' | 'stepsYoung' | (typeof LISTS_WITH_A_YOUNG_PART)[number] | 'young'
 interface ListEntry {
   readonly id: string
   readonly sources?: readonly Source[]
@@ -91,7 +98,7 @@ export function textsOfSigns(file: SignsFile): Texts {
 
 /** Text id (`steps.stop.do`, `dont.pay`, `ifITell.phone.q`, `notMarking`) → text, in the language of the file. */
 export function textsOfAdvice(file: AdviceFile): Texts {
-  const { steps, tell, stepsYoung, saveBeforeBlock, dont, always, ifITell, startLines } = file
+  const { steps, tell, stepsYoung, saveBeforeBlock, dont, always, ifITell, startLines, genuine } = file
   return Object.fromEntries([
     ...steps.flatMap((item) => partsOf(`steps.${item.id}`, item, ['name', 'do', 'more'])),
     ...partsOf('tell', tell, ['name', 'do', 'more']),
@@ -101,6 +108,7 @@ export function textsOfAdvice(file: AdviceFile): Texts {
     ...always.map((item) => [`always.${item.id}`, item.text] as const),
     ...ifITell.flatMap((item) => partsOf(`ifITell.${item.id}`, item, ['q', 'a', 'alberta'])),
     ...startLines.map((item) => [`startLines.${item.id}`, item.text] as const),
+    ...partsOf('genuine', genuine, ['look', 'close']),
     ['toOneToWhomItHappened', file.toOneToWhomItHappened] as const,
     ['notMarking', file.notMarking] as const,
     ['harmlessMark', file.harmlessMark] as const,

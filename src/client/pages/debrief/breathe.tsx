@@ -16,7 +16,7 @@ export function Breathe({ transcript, words, scene }: DebriefParts) {
       {hasStranger(scene) && <p>{i18n.t('debrief.stranger', { contact: words.contact })}</p>}
       <section class="card card-warm">
         <h2>{i18n.t('debrief.close')}</h2>
-        <p>{i18n.text('advice', 'toOneToWhomItHappened')}</p>
+        <p>{i18n.text('advice', scene.kind === 'genuine' ? 'genuine.close' : 'toOneToWhomItHappened')}</p>
         <Button look="help" onClick={() => router.go({ page: 'help' })}>
           {i18n.t('debrief.to-help')}
         </Button>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { cardsOf } from '../../../core/debrief/index.ts'
+import { adviceFor, cardsOf } from '../../../core/debrief/index.ts'
 import { type Run, replay, type Transcript } from '../../../core/run/index.ts'
 import type { Scene, Sign } from '../../../core/scene/scene.ts'
 import { type App, useApp } from '../../app.ts'
@@ -75,7 +75,7 @@ function Steps({ scene, signs, transcript, advice }: Fetched) {
   const parts: DebriefParts = {
     scene,
     transcript,
-    advice,
+    advice: adviceFor(advice, scene.ages),
     words: wordsOf(i18n, scene),
     cards: cardsOf(transcript, signs),
   }

@@ -14,15 +14,19 @@ import { ThreadChange } from './thread-change.tsx'
 /** The chat once more, each sign's card pinned under the message that first carried it. */
 export function LookBack(parts: DebriefParts) {
   const { i18n } = useApp()
-  const { transcript, cards, words } = parts
+  const { transcript, cards, words, scene } = parts
   const met = cards.filter((card) => card.places.length > 0)
   const elsewhere = cards.filter((card) => card.places.length === 0 && hasStatus(card.sign))
   const ahead = cards.filter((card) => card.places.length === 0 && !hasStatus(card.sign))
   const marked = harmlessMarks(transcript)
   return (
     <>
-      <PageTitle step="look-back">{i18n.t('debrief.count', { count: met.length })}</PageTitle>
-      <p>{i18n.text('advice', 'notMarking')}</p>
+      <PageTitle step="look-back">
+        {scene.kind === 'genuine'
+          ? i18n.t('debrief.genuine')
+          : i18n.t('debrief.count', { count: met.length })}
+      </PageTitle>
+      <p>{i18n.text('advice', scene.kind === 'genuine' ? 'genuine.look' : 'notMarking')}</p>
       <Walk {...parts} met={met} />
       {marked.length > 0 && (
         <section class="card card-warm">
@@ -51,7 +55,11 @@ function Walk({ transcript, scene, words, met }: DebriefParts & { readonly met: 
       {passagesOf(transcript.entries, met).map((passage) =>
         passage.type === 'plain' ? (
           <details class="walk-plain" key={idOf(passage.entries[0] as Entry)}>
-            <summary>{i18n.t('debrief.between', { count: passage.entries.length })}</summary>
+            <summary>
+              {i18n.t(met.length > 0 ? 'debrief.between' : 'debrief.whole', {
+                count: passage.entries.length,
+              })}
+            </summary>
             <ul class="chat-list">
               {passage.entries.map((entry, index) => (
                 <Message

@@ -1,3 +1,4 @@
+import { isForChildren } from '../../../core/debrief/index.ts'
 import { useApp } from '../../app.ts'
 import { Button } from '../../panels/button.tsx'
 import { HelpList } from '../../panels/help-list.tsx'
@@ -13,8 +14,10 @@ export function WhatNow({ scene, transcript, words, advice }: DebriefParts) {
   const say = (id: string) => i18n.text('advice', id)
   return (
     <>
-      <PageTitle step="what-now">{i18n.t('debrief.steps-title')}</PageTitle>
-      <StepsToTake advice={advice} young={scene.ages[1] <= 12} />
+      <PageTitle step="what-now">
+        {i18n.t(scene.kind === 'genuine' ? 'debrief.steps-genuine' : 'debrief.steps-title')}
+      </PageTitle>
+      <StepsToTake advice={advice} young={isForChildren(scene.ages)} />
       <section>
         <h2>{i18n.t('debrief.start-lines')}</h2>
         <ul class="say-list">

@@ -23,6 +23,7 @@ export function cueing({ cues }: App, scene: Scene, session: Session): () => voi
 /**
  * Dawn comes when the teen has told somebody and the stranger will not write again: with somebody who helps,
  * after a reply that tells or a word of the teen's own, where every way on ends with somebody knowing.
+ * In a genuine scene nobody has to fall silent: there it comes with the telling, and stays.
  */
 export function dawnOf(scene: Scene): (arrived: readonly Entry[]) => boolean {
   const outlook = outlookOf(scene)
@@ -33,9 +34,12 @@ export function dawnOf(scene: Scene): (arrived: readonly Entry[]) => boolean {
   return (arrived) => {
     const last = arrived.at(-1)
     const ahead = last && outlook.get(last.beat)
-    if (!last || !ahead?.quiet || !ahead.told || !withHelp(last)) return false
+    if (!last || !ahead?.told) return false
+    const hasTold = arrived.some((entry) => entry.type === 'reply' && entry.reply.tell !== undefined)
+    if (scene.kind === 'genuine') return hasTold
+    if (!ahead.quiet || !withHelp(last)) return false
     const since = arrived.slice(arrived.findLastIndex((entry) => !withHelp(entry)) + 1)
     const spoke = since.some((entry) => entry.type === 'line' && speakerOf(entry, scene) === teenOf(scene))
-    return spoke || arrived.some((entry) => entry.type === 'reply' && entry.reply.tell !== undefined)
+    return spoke || hasTold
   }
 }
