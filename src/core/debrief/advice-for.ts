@@ -1,4 +1,10 @@
-import { type AdviceStructure, LISTS_WITH_A_YOUNG_PART } from './signs.ts'
+import type { AdviceStructure } from './signs.ts'
+
+/**
+ * The lists of which children under 13 are shown only a part. They stand apart from the reader of the file,
+ * since the client needs them and must not load that reader's library: it compiles code, which the policy bans.
+ */
+export const LISTS_WITH_A_YOUNG_PART = ['dont', 'always', 'ifITell', 'startLines'] as const
 
 /** The advice for the readers of a scene: children under 13 get only what is written for them, too. */
 export function adviceFor(

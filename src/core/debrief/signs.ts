@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PHASES, type Texts } from '../scene/scene.ts'
+import { LISTS_WITH_A_YOUNG_PART } from './advice-for.ts'
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is small letters, digits and "-"')
 const text = z.string().trim().min(1)
@@ -53,8 +54,6 @@ const step = z.strictObject({ id, name: text, do: text, more: text, sources })
 const youngStep = z.strictObject({ id, name: text, do: text })
 const point = z.strictObject({ id, text, sources })
 const answer = z.strictObject({ id, q: text, a: text, alberta: text.optional(), sources })
-/** The lists of which children under 13 are shown only a part. */
-export const LISTS_WITH_A_YOUNG_PART = ['dont', 'always', 'ifITell', 'startLines'] as const
 const pick = z.strictObject({
   id: z.string().regex(new RegExp(`^(${LISTS_WITH_A_YOUNG_PART.join('|')})\\.[a-z0-9-]+$`)),
 })
