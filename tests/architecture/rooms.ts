@@ -9,7 +9,15 @@ interface Room {
 
 const SCREEN = ['preact', '@preact/signals']
 /** Words, files and numbers in, numbers and words out: as pure as the core that uses them. */
-const PURE = ['zod', 'yaml', '@noble/hashes', 'fastest-levenshtein', 'flesch-kincaid', 'syllable']
+const PURE = [
+  'zod',
+  'yaml',
+  '@noble/hashes',
+  'fastest-levenshtein',
+  'flesch-kincaid',
+  'syllable',
+  '@dagrejs/dagre',
+]
 const BELOW_THE_CLIENT = ['src/core', 'src/protocol']
 const FURNITURE = ['src/client/i18n', 'src/client/platform', 'src/client/assets']
 /** What `main.tsx` hands to pages and panels, and how they read a scene's words. */
