@@ -83,7 +83,7 @@ export type SignStructure = Omit<SignEntry, (typeof SIGN_TEXTS)[number]>
 type ListName = 'steps' | 'stepsYoung' | (typeof LISTS_WITH_A_YOUNG_PART)[number] | 'young'
 interface ListEntry {
   readonly id: string
-  readonly sources?: readonly Source[]
+  readonly sources?: readonly Source[] | undefined
 }
 /** The advice's lists in their order, without their words. */
 export type AdviceStructure = Readonly<Record<ListName & keyof AdviceFile, readonly ListEntry[]>>
