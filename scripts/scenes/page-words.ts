@@ -1,5 +1,6 @@
 import type { PageWords } from '../../src/core/map/index.ts'
 import type { Scene, Texts } from '../../src/core/scene/scene.ts'
+import { clockTime } from './clock-time.ts'
 import { type MapFacts, mapLabels } from './map-labels.ts'
 import type { SceneWords } from './words-in.ts'
 
@@ -39,12 +40,6 @@ export function pageWords(
     })),
     legend: { ...labels.legend, tellsTag: adult ? words.name(adult) : '…' },
   }
-}
-
-/** A day later is the same hour on the clock. */
-function clockTime(minutes: number): string {
-  const hours = Math.floor(minutes / 60) % 24
-  return `${String(hours).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 }
 
 function factsOf({ ages, minutes, beats }: Scene): MapFacts {
