@@ -7,6 +7,7 @@ import { parseArgs, styleText } from 'node:util'
 import type { Progress } from '../src/core/proof/index.ts'
 import { problemLine } from '../src/core/scene/problem.ts'
 import { LONGEST_FILE } from '../src/core/scene/yaml-source.ts'
+import { bankText } from './scenes/bank-text.ts'
 import { type Checked, checkFolder } from './scenes/check-folder.ts'
 import { summaryText } from './scenes/summary-text.ts'
 
@@ -61,17 +62,21 @@ function messageOf(error: unknown): string {
 }
 
 function print(checked: readonly Checked[]): void {
-  for (const { name, problems, summary } of checked) {
+  for (const { name, problems, summary, bank } of checked) {
     for (const problem of problems)
       console.log(painted(problemLine(problem), problem.severity === 'error' ? 'red' : 'yellow'))
     if (summary) console.log(`${painted(name, 'bold')}\n${summaryText(summary)}`)
+    if (bank) console.log(`${painted(name, 'bold')}\n${bankText(bank)}`)
   }
   const errors = checked
     .flatMap(({ problems }) => problems)
     .filter(({ severity }) => severity === 'error').length
   const scenes = checked.filter(({ summary }) => summary !== undefined).length
+  const banks = checked.some(({ bank }) => bank !== undefined) ? ' and the bank' : ''
   if (errors === 0)
-    console.log(painted(`${scenes} ${scenes === 1 ? 'scene' : 'scenes'} checked, nothing wrong`, 'green'))
+    console.log(
+      painted(`${scenes} ${scenes === 1 ? 'scene' : 'scenes'}${banks} checked, nothing wrong`, 'green'),
+    )
   else console.log(painted(`${errors} ${errors === 1 ? 'problem' : 'problems'}`, 'red'))
 }
 

@@ -1,10 +1,18 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { checkCards, type Progress, proveScene, type SceneSummary } from '../../src/core/proof/index.ts'
+import { readBank } from '../../src/core/judgement/read-bank.ts'
+import {
+  type BankSummary,
+  checkCards,
+  type Progress,
+  proveBank,
+  proveScene,
+  type SceneSummary,
+} from '../../src/core/proof/index.ts'
 import { errorAt, inReadingOrder, type Problem } from '../../src/core/scene/problem.ts'
 import { readScene } from '../../src/core/scene/read-scene.ts'
-import { sceneFoldersIn, shown } from './folders.ts'
-import { readShared, SHARED, type SharedReading, signIdsIn } from './shared-files.ts'
+import { bankFolderIn, sceneFoldersIn, shown } from './folders.ts'
+import { readShared, SHARED, type SharedReading, type SignHead, signHeadsIn } from './shared-files.ts'
 
 /** The project's own signs, for a scene that is checked far from them. */
 const PROJECT_SCENES = path.resolve(import.meta.dirname, '../../scenes')
@@ -14,6 +22,8 @@ export interface Checked {
   readonly name: string
   readonly problems: readonly Problem[]
   readonly summary?: SceneSummary
+  /** Of the bank of practice chats. */
+  readonly bank?: BankSummary
 }
 
 /** Checks every scene in a folder, and what they share where it lies there. */
@@ -22,14 +32,17 @@ export function checkFolder(
   progress: (name: string, characters: number) => Progress = () => () => {},
 ): readonly Checked[] {
   const shared = SHARED.flatMap((name) => readShared(root, name) ?? [])
-  const signs = signIds(root)
+  const heads = signHeads(root)
+  const signs = heads?.map(({ id }) => id)
   const folders = sceneFoldersIn(root)
-  if (folders.length === 0) {
+  const bank = checkBank(root, heads)
+  if (folders.length === 0 && bank.length === 0) {
     const message = 'there is no scene in this folder: a scene is a folder with a scene.yaml in it.'
     return [{ name: shown(root), problems: [errorAt({ file: shown(root), line: 1 }, 'no-scene', message)] }]
   }
   return [
     ...shared.map((reading) => ({ name: `${reading.name}.yaml`, problems: sharedProblems(reading) })),
+    ...bank,
     ...folders.map(({ folder, files }) => {
       if (files.length === 0) {
         const message = 'there is no scene.yaml in this folder.'
@@ -44,10 +57,20 @@ export function checkFolder(
 }
 
 /** The signs that have a card: of this folder, of the one around it, or of the project. */
-function signIds(root: string): string[] | undefined {
+function signHeads(root: string): readonly SignHead[] | undefined {
   const folders = [root, path.dirname(path.resolve(root)), PROJECT_SCENES]
   const nearest = folders.find((folder) => existsSync(path.join(folder, 'signs.yaml')))
-  return nearest === undefined ? undefined : signIdsIn(nearest)
+  return nearest === undefined ? undefined : signHeadsIn(nearest)
+}
+
+/** The bank of practice chats, where there is one. */
+function checkBank(root: string, heads: readonly SignHead[] | undefined): readonly Checked[] {
+  const found = bankFolderIn(root)
+  if (found === undefined) return []
+  const { folder, files } = found
+  const reading = readBank(files, heads ? { signs: heads.map(({ id }) => id) } : {})
+  const { problems, summary } = proveBank(reading, heads ?? [])
+  return [{ name: folder, problems, ...(summary ? { bank: summary } : {}) }]
 }
 
 function sharedProblems(reading: SharedReading): readonly Problem[] {

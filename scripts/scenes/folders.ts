@@ -3,8 +3,10 @@ import path from 'node:path'
 import type { SourceFile } from '../../src/core/scene/read-scene.ts'
 import { LONGEST_FILE } from '../../src/core/scene/yaml-source.ts'
 
+/** The bank of practice chats lies beside the scenes. */
+const BANK = 'practice'
 /** Folders in `scenes/` that hold no scene. */
-const NOT_SCENES = new Set(['locales'])
+const NOT_SCENES = new Set(['locales', BANK])
 
 /** A scene's folder with the files that a reader wants to see. */
 export interface SceneFolder {
@@ -16,10 +18,24 @@ export interface SceneFolder {
 export function sceneFoldersIn(root: string): SceneFolder[] {
   const entries = readdirSync(root, { withFileTypes: true })
   if (entries.some(({ name }) => name === 'scene.yaml')) return [readSceneFolder(root)]
+  if (entries.some(({ name }) => name === 'bank.yaml')) return []
   return entries
     .filter((entry) => entry.isDirectory() && !NOT_SCENES.has(entry.name) && !entry.name.startsWith('.'))
     .map(({ name }) => readSceneFolder(path.join(root, name)))
     .sort((a, b) => (a.folder < b.folder ? -1 : 1))
+}
+
+/** The bank in a folder, or the folder itself where it is one; nothing where there is none. */
+export function bankFolderIn(root: string): SceneFolder | undefined {
+  const isBank = namesIn(root).includes('bank.yaml')
+  const folder = isBank ? root : path.join(root, BANK)
+  const files = [
+    ...filesIn(folder, '.', /^bank\.ya?ml$/),
+    ...filesIn(folder, 'chats', /\.ya?ml$/),
+    ...filesIn(folder, 'locales', /\.json$/),
+  ]
+  const isThere = isBank || statSync(folder, { throwIfNoEntry: false })?.isDirectory()
+  return isThere ? { folder: shown(folder), files } : undefined
 }
 
 /** Reads scene.yaml, the languages and the recorded routes of one folder. */

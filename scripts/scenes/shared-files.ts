@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import {
   adviceFile,
   SIGN_TEXTS,
+  type SignEntry,
   signsFile,
   textsOfAdvice,
   textsOfSigns,
@@ -63,10 +64,17 @@ const KINDS = {
   } satisfies Kind<z.infer<typeof helpFile>>,
 }
 
+/** A sign, and for which ages its card is written. */
+export type SignHead = Pick<SignEntry, 'id' | 'ages'>
+
 /** The signs that have a card in a folder's signs.yaml; nothing where there is none that can be read. */
+export function signHeadsIn(root: string): readonly SignHead[] | undefined {
+  return readShared(root, 'signs')?.structure as readonly SignHead[] | undefined
+}
+
+/** Their ids. */
 export function signIdsIn(root: string): string[] | undefined {
-  const signs = readShared(root, 'signs')?.structure as { id: string }[] | undefined
-  return signs?.map(({ id }) => id)
+  return signHeadsIn(root)?.map(({ id }) => id)
 }
 
 /** Whether a translation may leave a text of a shared file out. */

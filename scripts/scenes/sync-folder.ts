@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { readBank } from '../../src/core/judgement/read-bank.ts'
 import type { LocaleFile } from '../../src/core/scene/locale-file.ts'
 import type { Problem } from '../../src/core/scene/problem.ts'
 import { readScene } from '../../src/core/scene/read-scene.ts'
 import type { Texts } from '../../src/core/scene/scene.ts'
-import { sceneFoldersIn, shown } from './folders.ts'
+import { bankFolderIn, sceneFoldersIn, shown } from './folders.ts'
 import { isOptionalText, readShared, SHARED } from './shared-files.ts'
 import { type Accepted, type Synced, syncLocale } from './sync-locale.ts'
 
@@ -45,6 +46,9 @@ export function syncFolder(root: string, options: SyncOptions): SyncReport {
       files.push(syncFile(fileOf(language), reading.locales[language], reading.sources, options))
     }
   }
+  const bank = syncBank(root, options)
+  files.push(...bank.files)
+  problems.push(...bank.problems)
   for (const name of SHARED) {
     const reading = readShared(root, name)
     if (reading === undefined) continue
@@ -59,6 +63,21 @@ export function syncFolder(root: string, options: SyncOptions): SyncReport {
       files.push(syncFile(fileOf(language), locale, reading.sources, { ...options, isOptional }))
     }
   }
+  return { files, problems }
+}
+
+/** The languages of the bank of practice chats, where there is one. */
+function syncBank(root: string, options: SyncOptions): SyncReport {
+  const found = bankFolderIn(root)
+  if (found === undefined) return { files: [], problems: [] }
+  const reading = readBank(found.files)
+  const problems = reading.problems.filter(({ code }) => reading.bank === undefined || UNREADABLE.has(code))
+  if (reading.bank === undefined) return { files: [], problems }
+  const fileOf = (language: string) => path.join(found.folder, 'locales', `${language}.json`)
+  const languages = languagesOf(reading.locales, options.language, fileOf, reading.language)
+  const files = languages.map((language) =>
+    syncFile(fileOf(language), reading.locales[language], reading.sources, options),
+  )
   return { files, problems }
 }
 

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse, stringify } from 'yaml'
-import { proveScene } from '../../src/core/proof/index.ts'
+import { readBank } from '../../src/core/judgement/read-bank.ts'
+import { proveBank, proveScene } from '../../src/core/proof/index.ts'
 import type { Problem } from '../../src/core/scene/problem.ts'
 import { readScene, type SourceFile } from '../../src/core/scene/read-scene.ts'
+import { filesOf, SMALL_SIGNS, smallBank } from './small-bank.ts'
 
 const PAGES = 'docs/guides/errors'
 const BASE = 'tests/support/scenes/small-talk'
@@ -12,6 +14,8 @@ export interface Example {
   readonly text: string
   readonly file: string
   readonly raw: boolean
+  /** Whether it is of the small bank instead. */
+  readonly bank: boolean
   /** Whether the folder has no other file. */
   readonly alone: boolean
   readonly repeat: number
@@ -43,6 +47,7 @@ function examples(page: string, kind: 'fails' | 'passes'): Example[] {
       text,
       file: /file=(\S+)/.exec(info)?.[1] ?? 'scene.yaml',
       raw: / raw\b/.test(info),
+      bank: / bank\b/.test(info),
       alone: / alone\b/.test(info),
       repeat: Number(/repeat=(\d+)/.exec(info)?.[1] ?? 1),
       mostStates: numberIn(info, /most-states=(\d+)/),
@@ -54,14 +59,25 @@ function numberIn(info: string, pattern: RegExp): number | undefined {
   return found === undefined ? undefined : Number(found)
 }
 
-/** Checks the small scene with an example put into it. */
+/** Checks the small scene, or the small bank, with an example put into it. */
 export function checkExample(example: Example, signs: readonly string[]): readonly Problem[] {
+  if (example.bank) {
+    const files = filesOf(bankWith(example))
+    return proveBank(readBank(files, { signs: SMALL_SIGNS.map(({ id }) => id) }), SMALL_SIGNS).problems
+  }
   const { mostStates } = example
   const proof = proveScene(
     readScene(filesWith(example), { signs }),
     mostStates === undefined ? {} : { mostStates },
   )
   return proof.problems
+}
+
+/** Several files, with a comma between them, are changed alike. */
+function bankWith({ file, text, alone }: Example): ReadonlyMap<string, object> {
+  const bank = smallBank()
+  const changed = file.split(',').map((name) => [name, merge(bank.get(name), parse(text)) as object] as const)
+  return new Map(alone ? changed : [...bank, ...changed])
 }
 
 function filesWith(example: Example): SourceFile[] {

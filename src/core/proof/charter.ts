@@ -1,6 +1,6 @@
 import type { Code } from '../scene/codes.ts'
 import { errorAt, type Place, type Problem } from '../scene/problem.ts'
-import { OPEN_STANCES, type Scene } from '../scene/scene.ts'
+import { OPEN_STANCES, type Person, type Scene } from '../scene/scene.ts'
 import type { TextKind } from '../scene/scene-texts.ts'
 import { LONGEST_MESSAGE } from './limits.ts'
 import { PATTERNS } from './patterns.ts'
@@ -16,9 +16,15 @@ export interface CharterText {
   readonly placeOf: () => Place
 }
 
+/** What must be known of the people and the readers, to judge what is said. A scene is one. */
+export interface CharterCast extends Pick<Scene, 'ages' | 'beats'> {
+  readonly people: Readonly<Record<string, Pick<Person, 'role' | 'otherNames'>>>
+  readonly place: Readonly<Record<string, string>>
+}
+
 /** All texts of a scene in one language, with the scene that says who speaks them. */
 export interface CharterScene {
-  readonly scene: Scene
+  readonly scene: CharterCast
   readonly language: string
   readonly texts: readonly CharterText[]
 }
@@ -49,6 +55,7 @@ const MESSAGES: ReadonlySet<TextKind> = new Set([
   'say',
   'do',
   'thought',
+  'feedback',
 ])
 /** A closed tile names what is hidden; a longer text would begin to describe it. */
 const LONGEST_TILE = 60
@@ -74,7 +81,7 @@ export function checkCharter(input: CharterScene): readonly Problem[] {
   ])
 }
 
-function repliesThatOpen(scene: Scene): ReadonlySet<string> {
+function repliesThatOpen(scene: CharterCast): ReadonlySet<string> {
   const open: readonly string[] = OPEN_STANCES
   const replies = Object.values(scene.beats).flatMap(({ exit }) =>
     exit.type === 'choice' ? exit.replies : [],
@@ -82,13 +89,13 @@ function repliesThatOpen(scene: Scene): ReadonlySet<string> {
   return new Set(replies.filter(({ stance }) => open.includes(stance)).map(({ id }) => id))
 }
 
-function checkedOf(text: CharterText, scene: Scene) {
+function checkedOf(text: CharterText, scene: CharterCast) {
   const byTeen =
     text.kind === 'thought' || text.kind === 'say' || scene.people[text.who ?? '']?.role === 'teen'
   return { text: text.text, kind: text.kind, byTeen, youngest: scene.ages[0] < 13 }
 }
 
-function wordProblems(text: CharterText, lists: WordLists, scene: Scene): Problem[] {
+function wordProblems(text: CharterText, lists: WordLists, scene: CharterCast): Problem[] {
   return WORD_CODES.flatMap(([category, code, advice]) => {
     const found = lists.find(category, checkedOf(text, scene))
     if (found === undefined) return []
@@ -133,7 +140,7 @@ function withNames(text: string, names: ReadonlyMap<string, string>): string {
 }
 
 /** A leader can swap the names of a cast, and the towns: written out, the old one would stay behind. */
-function nameProblems(text: CharterText, scene: Scene, names: ReadonlyMap<string, string>): Problem[] {
+function nameProblems(text: CharterText, scene: CharterCast, names: ReadonlyMap<string, string>): Problem[] {
   const swappable = Object.entries(scene.people)
     .filter(([, { otherNames }]) => otherNames > 0)
     .map(([key]) => [key, names.get(`people.${key}`)] as const)

@@ -1,5 +1,6 @@
 export { type CharterScene, type CharterText, checkCards, checkCharter } from './charter.ts'
 export type { ExploreOptions, Progress } from './explore.ts'
+export { type BankProof, type BankSummary, proveBank } from './prove-bank.ts'
 export { type PathProof, type PathSummary, provePaths } from './prove-paths.ts'
 export { proveScene, type SceneProof, type SceneSummary } from './prove-scene.ts'
 export { type Reading, readingOf } from './reading-grade.ts'

@@ -19,7 +19,7 @@ export interface WordEntry {
   readonly exceptIn?: readonly string[]
 }
 
-const CATEGORIES = ['blame', 'sexual', 'harm', 'sends', 'platforms'] as const
+const CATEGORIES = ['blame', 'sexual', 'harm', 'sends', 'platforms', 'verdict'] as const
 /** A kind of words; each has its own code of problem. */
 export type WordCategory = (typeof CATEGORIES)[number]
 

@@ -18,6 +18,7 @@ export type TextKind =
   | 'note'
   | 'question'
   | 'ending'
+  | 'feedback'
 
 /** One text of a scene file: its id in every language, and where it stands. */
 export interface SceneText {
