@@ -1,8 +1,10 @@
+import type { Bank } from '../../src/core/judgement/bank.ts'
+import { type BankReading, readBank } from '../../src/core/judgement/read-bank.ts'
 import { type CardTexts, cardOf, cardTextsOf } from '../../src/core/scene/catalogue.ts'
 import { type Problem, problemLine } from '../../src/core/scene/problem.ts'
 import { readScene, type SceneReading } from '../../src/core/scene/read-scene.ts'
 import type { Scene } from '../../src/core/scene/scene.ts'
-import { sceneFoldersIn } from '../scenes/folders.ts'
+import { bankFolderIn, sceneFoldersIn } from '../scenes/folders.ts'
 import { readShared, SHARED, type SharedReading } from '../scenes/shared-files.ts'
 
 /** What translators still owe is told, but stops nobody: the text in the scene's own language is shown. */
@@ -16,6 +18,8 @@ interface GoodScene extends SceneReading {
 export interface Content {
   readonly scenes: readonly GoodScene[]
   readonly shared: readonly SharedReading[]
+  /** The chats for practising; nothing where the folder has none. */
+  readonly bank: BankReading | undefined
   /** What stops a build. */
   readonly broken: readonly Problem[]
   /** What is only said. */
@@ -30,11 +34,14 @@ export function readContent(root: string): Content {
   const readings = sceneFoldersIn(root)
     .filter(({ files }) => files.length > 0)
     .map(({ files }) => readScene(files, options))
-  const problems = [...shared, ...readings].flatMap((reading) => reading.problems)
+  const bankFolder = bankFolderIn(root)
+  const bank = bankFolder && readBank(bankFolder.files, options)
+  const problems = [...shared, ...readings, ...(bank ? [bank] : [])].flatMap((reading) => reading.problems)
   const isBroken = ({ severity, code }: Problem) => severity === 'error' && !OWED.has(code)
   return {
     scenes: readings.filter((reading): reading is GoodScene => reading.scene !== undefined),
     shared,
+    bank,
     broken: problems.filter(isBroken),
     owed: problems.filter((problem) => !isBroken(problem)),
   }
@@ -54,6 +61,8 @@ export function countedByFile(problems: readonly Problem[]): string[] {
   })
 }
 
+const NO_BANK: Bank = { language: 'en', fine: [], names: { she: [], he: [], they: [] }, chats: [] }
+
 /** The code of `virtual:scenes` itself or of one of its parts; nothing for a name that is none. */
 export function moduleCode(content: Content, name: string): string | undefined {
   const [kind = '', id = '', language = ''] = name.split('/')
@@ -72,6 +81,10 @@ export function moduleCode(content: Content, name: string): string | undefined {
       return shared?.texts[language] && exported('texts', shared.texts[language])
     case 'shared-file':
       return shared && exported('file', shared.structure)
+    case 'bank':
+      return exported('bank', content.bank?.bank ?? NO_BANK)
+    case 'bank-texts':
+      return content.bank?.texts[id] && exported('texts', content.bank.texts[id])
     default:
       return undefined
   }
@@ -82,7 +95,7 @@ function exported(name: string, value: unknown): string {
 }
 
 /** A dynamic import for each part, so that each becomes a small file of its own. */
-function indexCode({ scenes, shared }: Content): string {
+function indexCode({ scenes, shared, bank }: Content): string {
   const languages = [...new Set(scenes.flatMap(({ texts }) => Object.keys(texts)))].sort()
   const cards = scenes.map(({ scene, texts }) => cardOf(scene, Object.keys(texts)))
   return [
@@ -119,6 +132,14 @@ function indexCode({ scenes, shared }: Content): string {
     table(
       'loadSharedFile',
       shared.map(({ name }) => [name, importing(`shared-file/${name}`, 'file')]),
+    ),
+    `export const loadBank = ${importing('bank', 'bank')}\n`,
+    table(
+      'loadBankTexts',
+      Object.keys(bank?.texts ?? {}).map((language) => [
+        language,
+        importing(`bank-texts/${language}`, 'texts'),
+      ]),
     ),
   ].join('')
 }

@@ -5,6 +5,7 @@
 declare module 'virtual:scenes' {
   type AdviceStructure = import('../../src/core/debrief/signs.ts').AdviceStructure
   type SignStructure = import('../../src/core/debrief/signs.ts').SignStructure
+  type Bank = import('../../src/core/judgement/index.ts').Bank
   type HelpFile = import('../../src/core/help/index.ts').HelpFile
   type CardTexts = import('../../src/core/scene/catalogue.ts').CardTexts
   type SceneCard = import('../../src/core/scene/catalogue.ts').SceneCard
@@ -26,4 +27,8 @@ declare module 'virtual:scenes' {
     readonly advice: () => Promise<AdviceStructure>
     readonly help: () => Promise<HelpFile>
   }
+  /** The chats for practising, without their words. */
+  export const loadBank: () => Promise<Bank>
+  /** Their words, as `<chat>.<id>` and `fine.<id>.name|why`; a text that is not translated yet is absent. */
+  export const loadBankTexts: ByLanguage<Texts>
 }
