@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { readBank } from '../../src/core/judgement/read-bank.ts'
 import {
   type BankSummary,
@@ -12,10 +10,8 @@ import {
 import { errorAt, inReadingOrder, type Problem } from '../../src/core/scene/problem.ts'
 import { readScene } from '../../src/core/scene/read-scene.ts'
 import { bankFolderIn, sceneFoldersIn, shown } from './folders.ts'
-import { readShared, SHARED, type SharedReading, type SignHead, signHeadsIn } from './shared-files.ts'
-
-/** The project's own signs, for a scene that is checked far from them. */
-const PROJECT_SCENES = path.resolve(import.meta.dirname, '../../scenes')
+import { nearestSignHeads } from './nearest-signs.ts'
+import { readShared, SHARED, type SharedReading, type SignHead } from './shared-files.ts'
 
 /** One scene, or one file that all scenes share, after its check. */
 export interface Checked {
@@ -32,7 +28,7 @@ export function checkFolder(
   progress: (name: string, characters: number) => Progress = () => () => {},
 ): readonly Checked[] {
   const shared = SHARED.flatMap((name) => readShared(root, name) ?? [])
-  const heads = signHeads(root)
+  const heads = nearestSignHeads(root)
   const signs = heads?.map(({ id }) => id)
   const folders = sceneFoldersIn(root)
   const bank = checkBank(root, heads)
@@ -54,13 +50,6 @@ export function checkFolder(
       return { name: folder, ...proof }
     }),
   ]
-}
-
-/** The signs that have a card: of this folder, of the one around it, or of the project. */
-function signHeads(root: string): readonly SignHead[] | undefined {
-  const folders = [root, path.dirname(path.resolve(root)), PROJECT_SCENES]
-  const nearest = folders.find((folder) => existsSync(path.join(folder, 'signs.yaml')))
-  return nearest === undefined ? undefined : signHeadsIn(nearest)
 }
 
 /** The bank of practice chats, where there is one. */

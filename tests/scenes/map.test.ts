@@ -7,11 +7,11 @@ import { pageWords } from '../../scripts/scenes/page-words.ts'
 import { wordsIn } from '../../scripts/scenes/words-in.ts'
 import { drawPage, sceneMap } from '../../src/core/map/index.ts'
 import { readScene } from '../../src/core/scene/read-scene.ts'
-import { runScript } from '../support/run-script.ts'
+import { A_PROCESS, runScript } from '../support/run-script.ts'
 
 const map = (...args: readonly string[]) => runScript('scenes-map', args)
 
-describe('npm run scenes:map', () => {
+describe('npm run scenes:map', A_PROCESS, () => {
   let root: string
   const folder = () => path.join(root, 'small-talk')
   const file = () => path.join(root, 'map.svg')

@@ -6,7 +6,7 @@ import { readAsked } from '../../scripts/scenes/play/asked.ts'
 import { Player } from '../../scripts/scenes/play/player.ts'
 import { wordsIn } from '../../scripts/scenes/words-in.ts'
 import type { Scene } from '../../src/core/scene/scene.ts'
-import { runScript } from '../support/run-script.ts'
+import { A_PROCESS, runScript } from '../support/run-script.ts'
 import { smallTalkWith } from '../support/small-talk.ts'
 
 /** Plays the small scene by what is typed, and says what the last line brought. */
@@ -79,7 +79,7 @@ describe('playing a scene in the terminal', () => {
   })
 })
 
-describe('npm run scenes:play', () => {
+describe('npm run scenes:play', A_PROCESS, () => {
   let root: string
   const folder = () => path.join(root, 'small-talk')
   const play = (input: string, ...args: readonly string[]) => runScript('scenes-play', args, { input })

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 
+/** A process of its own takes seconds on a busy machine; this is only for one that hangs. */
+export const A_PROCESS = { timeout: 120_000 }
+
 /** What a command said, and how it ended. */
 export interface Outcome {
   readonly code: number | null
