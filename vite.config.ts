@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { art } from './scripts/vite/art.ts'
+import { chunkFileName } from './scripts/vite/chunk-names.ts'
 import { phaserSlim } from './scripts/vite/phaser-slim.ts'
 import { scenesPlugin } from './scripts/vite/scenes.ts'
 
@@ -17,5 +18,6 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { chunkFileNames: chunkFileName } },
   },
 })

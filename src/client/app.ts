@@ -34,7 +34,7 @@ export interface App {
   readonly clock: Clock
   readonly exit: Exit
   readonly cues: StageCues
-  /** A run that was just rewound, for the play page to go on with. */
+  /** A run that was just rewound, or left for a look at help: the play page goes on with it at once. */
   readonly rewound: Signal<Run | null>
   /** Whether messages arrive without typing pauses, as asked for in the address. */
   readonly instant: boolean

@@ -18,7 +18,7 @@ import { createPreferences } from './platform/preferences.ts'
 import { forgetAll } from './platform/records.ts'
 import { createRouter } from './platform/router.ts'
 import { openShelf } from './platform/shelf.ts'
-import { Root } from './root.tsx'
+import { helpPage, Root } from './root.tsx'
 import { namespaceOf } from './scene-words.ts'
 
 /** A site that says nothing about who looks at it: the national weather service, in the language of the page. */
@@ -42,6 +42,7 @@ async function start(): Promise<void> {
     told: signal(false),
     arrivals: signal(0),
   }
+  const announcer = createAnnouncer(document.body, browserClock)
   const app: App = {
     i18n,
     preferences,
@@ -54,14 +55,18 @@ async function start(): Promise<void> {
     rewound: signal<Run | null>(null),
     instant: router.options.get('pace') === 'instant',
     newSeed: () => seedIn(router.options) ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
-    announce: createAnnouncer(document.body, browserClock),
+    announce: announcer.say,
     forgetAll() {
       forgetAll(keep)
     },
   }
+  effect(() => {
+    if (app.exit.covered.value) announcer.hush()
+  })
   followSettings(app)
   if (import.meta.hot) import.meta.hot.on('scene:changed', (change) => takeOver(app, change))
   render(<Root app={app} />, document.getElementById('app') as HTMLElement)
+  bringHelp(app)
   hostStage(app, { still: () => import('./stage/still-room.ts'), stage: () => import('./stage/index.ts') })
 }
 
@@ -81,6 +86,17 @@ function takeOver({ i18n, library }: App, { scene, texts }: SceneChange): void {
     i18n.replace(namespaceOf(scene.id), language as Language, lines)
   }
   library.edited.value = new Map([...library.edited.value, [scene.id, scene]])
+}
+
+/** By then whatever was asked for first has come, also over a slow network. */
+const QUIET_MS = 3000
+
+/** Fetches the page of help in a quiet moment: whoever needs it may have no network by then. */
+function bringHelp({ i18n, library }: App): void {
+  const bring = () => {
+    void Promise.all([helpPage(), library.help(), i18n.need('help', library.shared.help)]).catch(() => {})
+  }
+  browserClock.after(QUIET_MS, bring)
 }
 
 /** The page wears what is set: language, direction, colours, size, movement. */

@@ -7,12 +7,13 @@ import { ScenesPage } from './pages/scenes-page.tsx'
 import { TitlePage } from './pages/title-page.tsx'
 import { Cover } from './panels/cover.tsx'
 import { TopBar } from './panels/top-bar.tsx'
-import { LoadingTrouble } from './panels/trouble.tsx'
+import { LoadingTrouble, ShelfTrouble } from './panels/trouble.tsx'
 import { useLoaded } from './panels/use-loaded.ts'
 import type { Route } from './platform/router.ts'
 
 const debriefPage = async () => (await import('./pages/debrief/debrief-page.tsx')).DebriefPage
-const helpPage = async () => (await import('./pages/help-page.tsx')).HelpPage
+/** The page of help; fetched early, so that it is there when the network is not. */
+export const helpPage = async () => (await import('./pages/help-page.tsx')).HelpPage
 
 /** The whole product: one page at a time, with help above it. */
 export function Root({ app }: { readonly app: App }) {
@@ -38,6 +39,7 @@ function Page() {
         {i18n.t('bar.skip')}
       </button>
       <TopBar />
+      {route.page !== 'play' && <ShelfTrouble />}
       <main id="main" tabIndex={-1}>
         <Current key={route.page} route={route} />
       </main>

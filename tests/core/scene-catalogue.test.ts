@@ -27,10 +27,16 @@ describe('the card of a scene', () => {
     expect(JSON.stringify(cardOf(smallTalk().scene, ['en']))).not.toContain('#d08b5b')
   })
 
+  it('has every name that its own words may speak of', () => {
+    const { scene, sources } = smallTalk()
+    const texts = cardTextsOf(scene, sources)
+    expect(Object.keys(scene.people).map((key) => texts[`people.${key}`])).not.toContain(undefined)
+  })
+
   it('shows a text that is not translated yet in the language of the scene', () => {
     const { scene, sources } = smallTalk()
     const texts = cardTextsOf(scene, sources, { title: 'Petite conversation' })
-    expect(texts).toMatchObject({ title: 'Petite conversation', teen: 'Robin' })
+    expect(texts).toMatchObject({ title: 'Petite conversation', 'people.robin': 'Robin' })
     expect(texts.summary).toBe(sources.summary)
   })
 })

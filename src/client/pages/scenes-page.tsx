@@ -28,13 +28,13 @@ export function ScenesPage() {
 }
 
 function Card({ card }: { readonly card: SceneCard }) {
-  const { i18n, router, library, shelf } = useApp()
+  const { i18n, router, library } = useApp()
   const art = useLoaded(card.id, () => library.art(card.id))
   const [from, to] = card.ages
-  const teen = Object.keys(card.people).find((person) => card.people[person]?.role === 'teen') ?? ''
-  const say = (text: string) =>
-    i18n.text('cards', `${card.id}.${text}`, { [teen]: i18n.text('cards', `${card.id}.teen`) })
-  const replies = shelf.runOf(card.id)?.replies.length ?? 0
+  const names = Object.fromEntries(
+    Object.keys(card.people).map((person) => [person, i18n.text('cards', `${card.id}.people.${person}`)]),
+  )
+  const say = (text: string) => i18n.text('cards', `${card.id}.${text}`, { ...names, ...card.place })
   const faces = Object.keys(card.people).filter((person) => card.people[person]?.role !== 'adult')
   return (
     <article class="card scene-card">
@@ -48,7 +48,7 @@ function Card({ card }: { readonly card: SceneCard }) {
         <p class="scene-facts">
           {i18n.t('scenes.ages', { from, to })} · {i18n.t('scenes.minutes', { minutes: card.minutes })}
         </p>
-        {replies > 0 && <p class="scene-facts">{i18n.t('scenes.replies', { count: replies })}</p>}
+        <Progress id={card.id} />
       </div>
       <Button
         look="main"
@@ -60,4 +60,15 @@ function Card({ card }: { readonly card: SceneCard }) {
       </Button>
     </article>
   )
+}
+
+/** How often a scene was played to its end, and how far it was played last. */
+function Progress({ id }: { readonly id: string }) {
+  const { i18n, shelf } = useApp()
+  const { unfinished, times } = shelf.progressOf(id)
+  const facts = [
+    ...(times > 0 ? [i18n.t('scenes.played', { count: times })] : []),
+    ...(unfinished > 0 ? [i18n.t('scenes.replies', { count: unfinished })] : []),
+  ]
+  return facts.length === 0 ? null : <p class="scene-facts">{facts.join(' · ')}</p>
 }

@@ -3,7 +3,6 @@ import { useApp } from '../app.ts'
 import { Button } from '../panels/button.tsx'
 import { PageTitle } from '../panels/page-title.tsx'
 import { TitlePicture } from '../panels/title-picture.tsx'
-import { ShelfTrouble } from '../panels/trouble.tsx'
 import './title-page.css'
 
 /** The front door: what this is, in two sentences, and one button. */
@@ -11,7 +10,6 @@ export function TitlePage() {
   const { i18n, router } = useApp()
   return (
     <section class="title">
-      <ShelfTrouble />
       <div class="title-words">
         <PageTitle>{i18n.t('app.name')}</PageTitle>
         <p class="lead">{i18n.t('title.lead')}</p>

@@ -5,7 +5,7 @@ import { useApp } from '../app.ts'
 import { Icon } from '../assets/icon.tsx'
 import type { SceneWords } from '../scene-words.ts'
 import './message.css'
-import { idOf, isMarkable, kindOf, speakerOf, teenOf } from './talk.ts'
+import { idOf, isMarkable, kindOf, speakerOf, teenOf, threadOf } from './talk.ts'
 import { Words } from './words.tsx'
 
 interface MessageProps {
@@ -37,7 +37,9 @@ export function Message({ entry, scene, words, marking, edges = '', children }: 
       <div class="message-row">
         <p class="bubble">
           {speaker !== undefined && (
-            <span class="hidden-text">{i18n.t('play.says', { person: words.name(speaker) })} </span>
+            <span class={isThird(entry, speaker, scene) ? 'bubble-who' : 'hidden-text'}>
+              {i18n.t('play.says', { person: words.name(speaker) })}{' '}
+            </span>
           )}
           {kind === 'hidden' && <Icon name="hidden" />}
           <Words>{kind === 'hidden' ? i18n.t('play.hidden', { what: text }) : text}</Words>
@@ -47,6 +49,11 @@ export function Message({ entry, scene, words, marking, edges = '', children }: 
       {children}
     </li>
   )
+}
+
+/** Somebody whom neither the teen's side nor the top of the talk names: who speaks must be seen. */
+function isThird(entry: Entry, speaker: string, scene: Scene): boolean {
+  return speaker !== teenOf(scene) && speaker !== scene.threads[threadOf(entry)]?.with
 }
 
 type MarkButtonProps = NonNullable<MessageProps['marking']> & { readonly id: string }

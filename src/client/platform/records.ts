@@ -36,12 +36,16 @@ const runs = z.object({
   /** The scene whose run the debrief is about. */
   last: z.optional(id),
   byScene: z.record(id, run),
+  /** How often each scene was played to an end. */
+  played: z.optional(z.record(id, count)),
+  /** The scenes whose kept run has come to its end. */
+  ended: z.optional(z.array(id)),
 })
 
 /** What somebody has set on this device. */
 export type Settings = z.infer<typeof settings>
 /** The kept runs, one for each scene. */
-export type KeptRuns = { version: 1; last?: string | undefined; byScene: Record<string, Run> }
+export type KeptRuns = Omit<z.infer<typeof runs>, 'byScene'> & { byScene: Record<string, Run> }
 
 /** Everything that is ever kept on the device, in one place: what is not listed here is not kept. */
 export const RECORDS = {

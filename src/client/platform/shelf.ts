@@ -9,10 +9,19 @@ export interface Shelf {
   runOf(scene: string): Run | undefined
   /** The run that was played last. */
   last(): Run | undefined
-  put(run: Run): void
-  drop(scene: string): void
+  /** Keeps a run. Told that it has come to its end, it counts as played once more. */
+  put(run: Run, hasEnded?: boolean): void
+  progressOf(scene: string): Progress
   /** Set once when something could not be kept, or could not be read. */
   readonly trouble: Signal<'not-kept' | 'set-aside' | null>
+}
+
+/** What is known of a scene's plays on this device. */
+export interface Progress {
+  /** Replies given in a run that has not come to its end. */
+  readonly unfinished: number
+  /** How often it was played to an end. */
+  readonly times: number
 }
 
 /** Opens the shelf of this device. What another tab has put on it meanwhile is read anew each time. */
@@ -37,12 +46,23 @@ export function openShelf(keep: Keep): Shelf {
       const { last, byScene } = read()
       return last === undefined ? undefined : byScene[last]
     },
-    put(run) {
-      write({ version: 1, last: run.scene, byScene: { ...read().byScene, [run.scene]: run } })
+    put(run, hasEnded = false) {
+      const { scene } = run
+      const { byScene, played = {}, ended = [] } = read()
+      const wasOver = ended.includes(scene)
+      const others = ended.filter((each) => each !== scene)
+      write({
+        version: 1,
+        last: scene,
+        byScene: { ...byScene, [scene]: run },
+        played: hasEnded && !wasOver ? { ...played, [scene]: (played[scene] ?? 0) + 1 } : played,
+        ended: hasEnded ? [...others, scene] : others,
+      })
     },
-    drop(scene) {
-      const { [scene]: _dropped, ...byScene } = read().byScene
-      write({ version: 1, byScene })
+    progressOf(scene) {
+      const { byScene, played = {}, ended = [] } = read()
+      const unfinished = ended.includes(scene) ? 0 : (byScene[scene]?.replies.length ?? 0)
+      return { unfinished, times: played[scene] ?? 0 }
     },
   }
 }

@@ -27,7 +27,7 @@ interface ChatPageProps {
 /** The phone, with the chat on it. */
 export function ChatPage({ scene, run, people }: ChatPageProps) {
   const app = useApp()
-  const { i18n, preferences, clock, shelf } = app
+  const { i18n, preferences, clock, shelf, router, rewound } = app
   /** An edited scene goes on from here. */
   const latest = useRef(run)
   const session = useMemo(
@@ -38,9 +38,9 @@ export function ChatPage({ scene, run, people }: ChatPageProps) {
         clock,
         instant: computed(() => app.instant || preferences.still.value),
         lengthOf: (id) => wordsOf(i18n, scene).text(id).length,
-        keep(next) {
+        keep(next, hasEnded) {
           latest.current = next
-          shelf.put(next)
+          shelf.put(next, hasEnded)
         },
       }),
     [scene],
@@ -49,6 +49,7 @@ export function ChatPage({ scene, run, people }: ChatPageProps) {
     const stops = [effect(announcing(app, scene, session)), effect(cueing(app, scene, session))]
     return () => {
       for (const stop of [...stops, session.close]) stop()
+      if (router.route.peek().page === 'help') rewound.value = latest.current
     }
   }, [session])
 

@@ -39,7 +39,7 @@ export interface SessionParts {
   readonly instant: ReadonlySignal<boolean>
   lengthOf(id: string): number
   /** Called with each new state of the run, to keep it. */
-  keep(run: Run): void
+  keep(run: Run, hasEnded: boolean): void
 }
 
 /** Opens a session at the end of what the run already holds: nobody waits twice for the same message. */
@@ -95,12 +95,12 @@ export function openSession({ scene, run, clock, instant, lengthOf, keep }: Sess
         transcript.value = next
         count.value += 1
       })
-      keep(next.run)
+      keep(next.run, next.position.type === 'ending')
     },
     mark(line) {
       const marked = toggleMark(transcript.value.run, line)
       transcript.value = { ...transcript.value, run: marked }
-      keep(marked)
+      keep(marked, transcript.value.position.type === 'ending')
     },
     skip() {
       if (count.value < entries.value.length) arrive()
