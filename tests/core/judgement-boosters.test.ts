@@ -126,7 +126,7 @@ describe('the signs to repeat', () => {
   })
 })
 
-describe('a booster round', () => {
+describe('a booster round', { timeout: 60_000 }, () => {
   const chatsOf = (plan: BoosterPlan, round: BoosterRound) =>
     drawBooster(bank, plan, round).map((id) => bank.chats.find((chat) => chat.id === id) as Chat)
 

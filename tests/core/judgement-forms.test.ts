@@ -46,7 +46,7 @@ function always(check: (before: Form, after: Form, readers: 'children' | 'teens'
   )
 }
 
-describe('two parallel forms', () => {
+describe('two parallel forms', { timeout: 60_000 }, () => {
   it('have ten chats each, half risky and half genuine, and none in both', () => {
     always((before, after) => {
       for (const form of [before, after]) {

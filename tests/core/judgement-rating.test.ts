@@ -12,7 +12,7 @@ const bothKinds = fc
   .record({ risky: counts, genuine: counts })
   .filter(({ risky, genuine }) => risky.some((n) => n > 1) && genuine.some((n) => n > 1))
 
-describe('the rating curve', () => {
+describe('the rating curve', { timeout: 60_000 }, () => {
   it('goes through the points that Hanley & McNeil print', () => {
     const points = ratingCurve(IMAGES).points.map(({ hit, falseAlarm }) => [falseAlarm, hit])
     const printed = [

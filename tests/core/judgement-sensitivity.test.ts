@@ -56,7 +56,7 @@ describe('d′ and c', () => {
   })
 })
 
-describe('the interval of d′', () => {
+describe('the interval of d′', { timeout: 60_000 }, () => {
   it('has the standard error that the R package sensR gives for 10 of 20 and 3 of 20', () => {
     const example = rates(10 / 20, 3 / 20)
     expect(dPrimeOf(example)).toBeCloseTo(1.03643338948988, 8)

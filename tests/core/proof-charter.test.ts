@@ -92,6 +92,13 @@ describe('the word lists', () => {
     ).toBeUndefined()
   })
 
+  it('know a verdict on the one who judged a chat, in both languages', () => {
+    expect(english.find('verdict', checked('That was wrong.'))).toBeDefined()
+    expect(english.find('verdict', checked('A camera that is broken is on the list.'))).toBeUndefined()
+    expect(french.find('verdict', checked('Tu t’es trompée.'))).toBeDefined()
+    expect(french.find('verdict', checked('Une image inventée.'))).toBeUndefined()
+  })
+
   it('know a reply that would send a picture', () => {
     expect(english.find('sends', checked('ok i send you one last pic'))).toBeDefined()
     expect(english.find('sends', checked('i saw your picture'))).toBeUndefined()

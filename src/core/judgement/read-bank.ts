@@ -118,6 +118,7 @@ function readChat(
 ): { readonly reading?: ChatReading; readonly problems: readonly Problem[] } {
   const { source, problems } = readYaml(path, text)
   if (source === undefined) return { problems }
+  if (!isGroup(source.value)) return { problems: [...problems, noChat(path)] }
   const shape = shapeOf(chatFile, source)
   const fileName = /([^/]+)\.ya?ml$/.exec(path)?.[1] ?? ''
   const all = [...problems, ...shape.problems, ...checkChatNames(shape.rest, source, { fileName, names })]
@@ -127,6 +128,15 @@ function readChat(
     placeOf: () => source.placeOf(part.path),
   }))
   return { reading: { chat: compileChat(shape.whole), texts, placeOf: source.placeOf }, problems: all }
+}
+
+function isGroup(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function noChat(path: string): Problem {
+  const message = 'the file is not a chat: it is no group of keys. See docs/guides/practice-format.md.'
+  return errorAt({ file: path, line: 1 }, 'wrong-value', message)
 }
 
 function readLanguages(files: readonly SourceFile[], sources: Texts | undefined) {

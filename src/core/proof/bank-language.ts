@@ -39,7 +39,7 @@ export function proveBankLanguage(reading: BankReading, language: string): Langu
   const grades = Object.fromEntries(found.flatMap(([readers, grade]) => (grade ? [[readers, grade]] : [])))
   const file = reading.locales[language]?.file ?? reading.placeOf([]).file
   const charter = parts.flatMap(({ scene, texts }) => [
-    ...checkCharter({ scene, language, texts }),
+    ...checkCharter({ scene, language, texts }, lists),
     ...verdictProblems(texts, lists),
   ])
   return { language, grades, problems: [...charter, ...hardProblems(grades, file)] }

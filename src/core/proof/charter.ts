@@ -67,9 +67,11 @@ const WORD_CODES: readonly (readonly [WordCategory, Code, string])[] = [
   ['platforms', 'real-platform', 'Use an app of the scene.'],
 ]
 
-/** Holds each text of a scene against the charter, in one language. */
-export function checkCharter(input: CharterScene): readonly Problem[] {
-  const lists = new WordLists(input.language)
+/** Holds each text of a scene against the charter, in one language; its lists are given where many are checked. */
+export function checkCharter(
+  input: CharterScene,
+  lists: WordLists = new WordLists(input.language),
+): readonly Problem[] {
   const openReplies = repliesThatOpen(input.scene)
   const names = new Map(input.texts.filter(({ kind }) => kind === 'name').map(({ id, text }) => [id, text]))
   return input.texts.flatMap((text) => [
