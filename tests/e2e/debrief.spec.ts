@@ -1,0 +1,80 @@
+import { giveReplies, next, openDebrief, openScene } from './support/player.ts'
+import { expect, test } from './support/test.ts'
+
+test('each sign says whether it was marked, answered, met, or not on the path', async ({ page }) => {
+  await openScene(page)
+  await page.locator('[data-line="req-2"] .mark').click()
+  await giveReplies(page, ['req-accept', 'hello-me'])
+  await giveReplies(page, ['move-stay', 'stay-call', 'cam-bath'])
+  await openDebrief(page, 1)
+  const status = (sign: string) => page.locator(`[data-sign="${sign}"]`).getAttribute('data-status')
+  expect(await status('random-add')).toBe('marked')
+  expect(await status('broken-camera')).toBe('answered')
+  expect(await status('next-town')).toBe('met')
+  expect(await status('love-bombing')).toBe('answered')
+  expect(await status('keep-secret')).toBe('not-met')
+  expect(await status('share-threat')).toBe('none')
+  const card = page.locator('[data-sign="broken-camera"]')
+  await expect(card).toContainText('Your reply saw it')
+  await expect(card).toContainText('Why it works on anyone')
+})
+
+test('from the flip on, no sign has a status: nothing there was his to prevent', async ({ page }) => {
+  await openScene(page)
+  const way = [
+    'req-accept',
+    'hello-me',
+    'move-ok',
+    'blip-ours',
+    'turn-haha',
+    'pic-shy',
+    'gui-sorry',
+    'mid-dad',
+  ]
+  await giveReplies(page, way)
+  await openDebrief(page, 1)
+  await expect(page.locator('[data-sign="share-threat"]')).toHaveAttribute('data-status', 'none')
+  await expect(page.locator('[data-sign="share-threat"] .status-chip')).toHaveCount(0)
+  await expect(page.getByText('From here on, nothing was Jordan’s to prevent.')).toBeVisible()
+  const pinned = page.locator('.walk-pinned', { has: page.locator('[data-sign="share-threat"]') })
+  await expect(pinned.locator('[data-line="mid-4"]')).toBeVisible()
+})
+
+test('a mark on a harmless message is met with interest', async ({ page }) => {
+  await openScene(page)
+  await giveReplies(page, ['req-accept'])
+  await page.locator('[data-line="hello-3"] .mark').click()
+  await giveReplies(page, ['hello-me', 'move-dad'])
+  await openDebrief(page, 1)
+  const marks = page
+    .locator('section', { has: page.getByRole('heading', { name: 'You also marked' }) })
+    .last()
+  await expect(marks).toContainText('nobody was near him')
+  await expect(marks).toContainText('Interesting that you stopped here.')
+  await expect(marks).not.toContainText(/wrong|mistake|should have/i)
+})
+
+test('any choice can be gone back to, and answered otherwise', async ({ page }) => {
+  await openScene(page)
+  await giveReplies(page, ['req-accept', 'hello-me', 'move-ok', 'blip-ours', 'turn-dad'])
+  await openDebrief(page, 2)
+  await page.getByRole('button', { name: /^Go back to choice 3:/ }).click()
+  await expect(page.locator('[data-reply="move-dad"]')).toBeVisible()
+  await expect(page.locator('[data-line="late-2"]')).toBeVisible()
+  await giveReplies(page, ['move-dad'])
+  await openDebrief(page)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jordan asked his dad before he switched.')
+})
+
+test('telling stands beside all the steps, and the answers on telling can be opened', async ({ page }) => {
+  await openScene(page)
+  await giveReplies(page, ['req-decline'])
+  await openDebrief(page, 2)
+  await expect(page.locator('.steps-tell')).toContainText('At any moment')
+  await expect(page.locator('.steps-list li')).toHaveCount(5)
+  const question = page.locator('.if-i-tell details').first()
+  await question.locator('summary').click()
+  await expect(question.locator('p').first()).toBeVisible()
+  await next(page).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pick a chat')
+})

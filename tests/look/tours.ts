@@ -1,0 +1,57 @@
+import { giveReplies, next } from '../e2e/support/player.ts'
+import type { Stop, Tour } from './tour.ts'
+
+const stay = async () => {}
+
+const replies = (name: string, ...ids: string[]): Stop => ({ name, reach: (page) => giveReplies(page, ids) })
+
+const forward = (name: string): Stop => ({ name, reach: (page) => next(page).click() })
+
+/** Everything that there is to see; a new page joins here. */
+export const TOURS: readonly Tour[] = [
+  {
+    name: 'begin',
+    start: '',
+    stops: [
+      { name: 'title', reach: stay },
+      forward('scenes'),
+      { name: 'scenes-end', reach: (page) => page.locator('.scene-card').last().scrollIntoViewIfNeeded() },
+    ],
+  },
+  {
+    name: 'chat',
+    start: 'play/new-follower',
+    stops: [
+      { name: 'note', reach: stay },
+      forward('lock'),
+      forward('request'),
+      replies('profile', 'req-look'),
+      replies('funny', 'prof-palms'),
+      replies('move', 'hello-me'),
+      replies('other-app', 'move-ok'),
+      replies('turn', 'blip-ours'),
+      replies('picture', 'turn-haha'),
+      replies('flip', 'pic-shy', 'gui-sorry'),
+      replies('told', 'mid-dad'),
+      forward('breathe'),
+      forward('look-back'),
+      forward('what-now'),
+    ],
+  },
+  {
+    name: 'help',
+    start: 'help',
+    stops: [
+      { name: 'everywhere', reach: (page) => page.locator('.help-service').first().waitFor() },
+      {
+        name: 'alberta',
+        async reach(page) {
+          await page.locator('.place-picker select').first().selectOption('CA')
+          await page.locator('.place-picker select').nth(1).selectOption('CA-AB')
+        },
+      },
+      { name: 'display', reach: (page) => page.locator('[aria-controls="display-options"]').click() },
+    ],
+  },
+  { name: 'lost', start: 'nowhere', stops: [{ name: 'lost', reach: stay }] },
+]
