@@ -40,7 +40,7 @@ const UI: Loaders = {
 export async function createI18n(first: Shown): Promise<I18n> {
   const engine = i18next.createInstance()
   await engine.init({
-    lng: first,
+    lng: engineCode(first),
     fallbackLng: 'en',
     resources: {},
     keySeparator: false,
@@ -55,16 +55,16 @@ export async function createI18n(first: Shown): Promise<I18n> {
     const made = isPseudo(shown)
       ? Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, pseudo(text, shown)]))
       : texts
-    engine.addResourceBundle(shown, namespace, made, true, true)
+    engine.addResourceBundle(engineCode(shown), namespace, made, true, true)
   }
   const load = async (namespace: string, loaders: Loaders, shown: Shown) => {
-    if (engine.hasResourceBundle(shown, namespace)) return
+    if (engine.hasResourceBundle(engineCode(shown), namespace)) return
     const loader = loaders[sourceOf(shown)] ?? loaders.en
     if (loader) add(namespace, shown, await loader())
   }
   const say = (namespace: string, id: string, values: Values = {}) => {
     void revision.value
-    return engine.t(id, { ...values, ns: namespace, lng: language.value })
+    return engine.t(id, { ...values, ns: namespace, lng: engineCode(language.value) })
   }
   await load('ui', UI, first)
 
@@ -72,7 +72,7 @@ export async function createI18n(first: Shown): Promise<I18n> {
     language,
     t: (key, values) => say('ui', key, values),
     text: say,
-    has: (namespace, id) => engine.exists(id, { ns: namespace, lng: language.value }),
+    has: (namespace, id) => engine.exists(id, { ns: namespace, lng: engineCode(language.value) }),
     async need(namespace, loaders) {
       needed.set(namespace, loaders)
       await load(namespace, loaders, language.value)
@@ -83,7 +83,7 @@ export async function createI18n(first: Shown): Promise<I18n> {
     },
     async setLanguage(next) {
       await Promise.all([...needed].map(([namespace, loaders]) => load(namespace, loaders, next)))
-      await engine.changeLanguage(next)
+      await engine.changeLanguage(engineCode(next))
       language.value = next
     },
     time: (minutes) =>
@@ -100,4 +100,9 @@ export async function createI18n(first: Shown): Promise<I18n> {
 export function localeOf(shown: Shown): string {
   const region = { en: 'en-CA', fr: 'fr-CA' } as const
   return directionOf(shown) === 'rtl' ? 'en-CA' : region[sourceOf(shown)]
+}
+
+/** The code under which the texts are kept: the made-up languages count as English does, whichever way they run. */
+function engineCode(shown: Shown): string {
+  return shown === 'ar-XB' ? 'en-XB' : shown
 }
