@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { chromiumOrSay } from './browser.ts'
 import { child } from './child.mjs'
 import { freePort } from './free-port.ts'
+import { NEEDS_REDIS, redisOrSay } from './redis.ts'
 import { bringSiteUpToDate } from './site.ts'
 import {
   FAILED,
@@ -40,14 +41,18 @@ export const build: Check = {
   run: async (project) => ((await bringSiteUpToDate(project)) ? PASSED : FAILED),
 }
 
-/** Everything that needs no browser. */
+/** Everything that needs no browser; without a Redis, all but the tests of several nodes. */
 export const unitTests: Check = {
   title: 'Unit, scenes, architecture, server',
   run: async (project) => {
     const report = freshReport(project, VITEST_REPORT)
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`]
+    const leftOut = (await redisOrSay(project)) ? undefined : NEEDS_REDIS
     const code = await node(project, ['node_modules/vitest/vitest.mjs', 'run', ...reporters])
-    return tallyOf(readReport(report, vitestTally), code)
+    return tallyOf(
+      readReport(report, (read: Parameters<typeof vitestTally>[0]) => vitestTally(read, leftOut)),
+      code,
+    )
   },
 }
 

@@ -32,7 +32,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/protocol': { rooms: ['src/core'], packages: ['zod'] },
   'src/server': {
     rooms: BELOW_THE_CLIENT,
-    packages: ['node:', 'fastify', '@fastify/helmet', '@fastify/static', 'zod'],
+    packages: [
+      'node:',
+      'fastify',
+      '@fastify/helmet',
+      '@fastify/static',
+      'zod',
+      'lmdb',
+      '@redis/client',
+      'prom-client',
+      'rate-limiter-flexible',
+    ],
   },
   'src/client/assets': { rooms: ['src/core'], packages: [...SCREEN, 'virtual:art', 'virtual:emoji'] },
   'src/client/i18n': { rooms: ['src/core'], packages: ['i18next', '@preact/signals'] },

@@ -19,6 +19,31 @@ describe('the settings', () => {
     expect(settingsFrom({ PORT: '9000', HOST: '0.0.0.0' })).toEqual({ host: '0.0.0.0', port: 9000 })
   })
 
+  it('say where rooms are kept, which proxies to trust and how much to write', () => {
+    const settings = settingsFrom({
+      REDIS_URL: ' redis://127.0.0.1:6379/2 ',
+      ROOMS_FOLDER: '/var/lib/rooms',
+      TRUST_PROXY: '127.0.0.1, 10.0.0.0/8,::1',
+      LOG_LEVEL: 'info',
+    })
+    expect(settings).toMatchObject({
+      redisUrl: 'redis://127.0.0.1:6379/2',
+      roomsFolder: '/var/lib/rooms',
+      trustProxy: ['127.0.0.1', '10.0.0.0/8', '::1'],
+      logLevel: 'info',
+    })
+  })
+
+  it.each([
+    [{ REDIS_URL: 'http://127.0.0.1' }, 'REDIS_URL is no address of a Redis'],
+    [{ REDIS_URL: 'redis' }, 'REDIS_URL is no address of a Redis'],
+    [{ TRUST_PROXY: 'true' }, 'TRUST_PROXY names "true"'],
+    [{ TRUST_PROXY: '10.0.0.0/33' }, 'TRUST_PROXY names "10.0.0.0/33"'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud", but it is one of silent, error, warn, info.'],
+  ])('refuse %o in a sentence', (env, sentence) => {
+    expect(() => settingsFrom(env)).toThrow(sentence)
+  })
+
   it.each(['abc', '-1', '65536', '80.5', '0x50', '99999999'])(
     'refuse the port "%s" in a sentence',
     (PORT) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { PROJECT } from '../../scripts/setup/project.mjs'
 
-const OURS = ['package.json', 'scripts/start.mjs', 'scripts/setup', 'src/server']
+const OURS = ['package.json', 'scripts/start.mjs', 'scripts/setup', 'src/core', 'src/protocol', 'src/server']
 
 /**
  * A project of one page with our own bootstrap and server in it, and with everything installed. Its lock file

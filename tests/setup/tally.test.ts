@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { NEEDS_REDIS } from '../../scripts/setup/redis.ts'
 import { checksFor } from '../../scripts/setup/run-tests.ts'
 import { addUp, lastLine, playwrightTally, tallyOf, vitestTally } from '../../scripts/setup/tally.ts'
+
+const passed = { status: 'passed' }
+const skipped = { status: 'skipped' }
 
 describe('the tally of a runner', () => {
   it('is what its report says', () => {
@@ -24,13 +28,31 @@ describe('the tally of a runner', () => {
 describe('a report', () => {
   it('of Vitest counts a file that could not be read, and a skipped test, as failed', () => {
     const testResults = [
-      { status: 'passed', assertionResults: [1, 2, 3] },
-      { status: 'failed', assertionResults: [] },
+      { name: '/tests/a.test.ts', status: 'passed', assertionResults: [passed, passed, skipped] },
+      { name: '/tests/b.test.ts', status: 'failed', assertionResults: [] },
     ]
     expect(vitestTally({ numPassedTests: 2, numTotalTests: 3, testResults })).toEqual({
       passed: 2,
       failed: 2,
     })
+  })
+
+  it('forgives a test that was skipped for want of a Redis, if that was said, and no other', () => {
+    const testResults = [
+      { name: '/x/tests/server/redis-nodes.test.ts', status: 'passed', assertionResults: [skipped, skipped] },
+      { name: '/x/tests/server/app.test.ts', status: 'passed', assertionResults: [passed, skipped] },
+    ]
+    const report = { numPassedTests: 1, numTotalTests: 4, testResults }
+    expect(vitestTally(report)).toEqual({ passed: 1, failed: 3 })
+    expect(vitestTally(report, NEEDS_REDIS)).toEqual({ passed: 1, failed: 1 })
+  })
+
+  it('forgives no test that failed for want of it', () => {
+    const failed = { status: 'failed' }
+    const testResults = [
+      { name: '/x/tests/server/redis-nodes.test.ts', status: 'failed', assertionResults: [failed, skipped] },
+    ]
+    expect(vitestTally({ numPassedTests: 0, numTotalTests: 2, testResults }, NEEDS_REDIS).failed).toBe(1)
   })
 
   it('of Playwright counts flaky and skipped tests, and errors outside of tests, as failed', () => {

@@ -46,6 +46,7 @@ export const SHEET_PARTS = [
   'before',
   'after',
 ] as const
+/** What kind of total a row holds. */
 export type SheetPart = (typeof SHEET_PARTS)[number]
 
 /** The sheet as rows of one form, to be printed or saved. */
