@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { type App, AppProvider, useApp } from './app.ts'
+import type { Area } from './i18n/areas.ts'
 import { LostPage } from './pages/lost-page.tsx'
 import { PlayPage } from './pages/play/play-page.tsx'
 import { ScenesPage } from './pages/scenes-page.tsx'
@@ -51,14 +52,22 @@ function Current({ route }: { readonly route: Route }) {
   if (route.page === 'play') return <PlayPage id={route.scene} />
   if (route.page === 'title') return <TitlePage />
   if (route.page === 'scenes') return <ScenesPage />
-  if (route.page === 'debrief') return <Later name="debrief" page={debriefPage} />
+  if (route.page === 'debrief') return <Later name="debrief" area="debrief" page={debriefPage} />
   if (route.page === 'help') return <Later name="help" page={helpPage} />
   return <LostPage />
 }
 
+interface LaterProps {
+  readonly name: string
+  /** The area of words that comes with it. */
+  readonly area?: Area
+  page(): Promise<() => JSX.Element>
+}
+
 /** A page that is fetched when it is first asked for, so that the first message can be read sooner. */
-function Later({ name, page }: { readonly name: string; page(): Promise<() => JSX.Element> }) {
-  const loaded = useLoaded(name, page)
+function Later({ name, area, page }: LaterProps) {
+  const { i18n } = useApp()
+  const loaded = useLoaded(name, async () => (await Promise.all([page(), area && i18n.needArea(area)]))[0])
   if (loaded.state === 'failed') return <LoadingTrouble onAgain={loaded.again} />
   if (loaded.state === 'waiting') return <p class="waiting" aria-busy="true" />
   return <loaded.value />

@@ -12,7 +12,7 @@ export function Icon({ name, size = '1.25em' }: IconProps) {
   return (
     <svg
       aria-hidden="true"
-      class="icon"
+      class={`icon icon-${name}`}
       width={size}
       height={size}
       viewBox="0 0 24 24"

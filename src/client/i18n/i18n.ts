@@ -1,13 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import i18next from 'i18next'
 import type { Texts } from '../../core/scene/scene.ts'
-import type english from './en.json'
+import { AREAS, type Area, type UiKey } from './areas.ts'
 import { directionOf, isPseudo, type Language, type Shown, sourceOf } from './languages.ts'
 import { pseudo } from './pseudo.ts'
-
-/** A text of the user interface; plurals are asked for without their ending. */
-export type UiKey = PluralBase<keyof typeof english>
-type PluralBase<K> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K
 
 export type Values = Readonly<Record<string, string | number>>
 /** Loads a namespace's texts, per language. */
@@ -21,6 +17,8 @@ export interface I18n {
   /** A text of a namespace: a scene, the signs, the advice, the help lines. */
   text(namespace: string, id: string, values?: Values): string
   has(namespace: string, id: string): boolean
+  /** Loads the words of an area of the user interface, likewise. */
+  needArea(area: Area): Promise<void>
   /** Loads a namespace now, and again whenever the language changes. */
   need(namespace: string, loaders: Loaders): Promise<void>
   /** Puts newer texts in place: an author has edited the scene. */
@@ -29,11 +27,6 @@ export interface I18n {
   /** A time of day from minutes after midnight. */
   time(minutes: number): string
   list(items: readonly string[]): string
-}
-
-const UI: Loaders = {
-  en: async () => (await import('./en.json')).default,
-  fr: async () => (await import('./fr.json')).default,
 }
 
 /** Starts with one language; others are fetched when they are asked for. */
@@ -49,7 +42,7 @@ export async function createI18n(first: Shown): Promise<I18n> {
   })
   const language = signal(first)
   const revision = signal(0)
-  const needed = new Map<string, Loaders>([['ui', UI]])
+  const needed = new Map<string, Loaders>([['first', AREAS.first]])
 
   const add = (namespace: string, shown: Shown, texts: Texts) => {
     const made = isPseudo(shown)
@@ -66,11 +59,15 @@ export async function createI18n(first: Shown): Promise<I18n> {
     void revision.value
     return engine.t(id, { ...values, ns: namespace, lng: engineCode(language.value) })
   }
-  await load('ui', UI, first)
+  await load('first', AREAS.first, first)
 
   return {
     language,
-    t: (key, values) => say('ui', key, values),
+    t: (key, values) => say(areaOf(key), key, values),
+    async needArea(area) {
+      needed.set(area, AREAS[area])
+      await load(area, AREAS[area], language.value)
+    },
     text: say,
     has: (namespace, id) => engine.exists(id, { ns: namespace, lng: engineCode(language.value) }),
     async need(namespace, loaders) {
@@ -105,4 +102,10 @@ export function localeOf(shown: Shown): string {
 /** The code under which the texts are kept: the made-up languages count as English does, whichever way they run. */
 function engineCode(shown: Shown): string {
   return shown === 'ar-XB' ? 'en-XB' : shown
+}
+
+/** The area of a text is what stands before its first dot, where that is one. */
+function areaOf(key: string): string {
+  const area = key.split('.')[0] ?? ''
+  return Object.hasOwn(AREAS, area) ? area : 'first'
 }

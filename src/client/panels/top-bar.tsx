@@ -26,7 +26,7 @@ export function TopBar() {
           {i18n.t('bar.help')}
         </Button>
         <Button
-          class="button top-bar-wide"
+          class="button top-bar-language"
           lang={other}
           aria-label={LANGUAGES[other]}
           onClick={() => i18n.setLanguage(other)}

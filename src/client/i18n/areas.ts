@@ -1,0 +1,25 @@
+import type debrief from './debrief.en.json'
+import type first from './en.json'
+import type { Loaders } from './i18n.ts'
+
+/**
+ * The words of the user interface, in one file per area and language. `first` comes with the page itself;
+ * every other area comes with the page that is fetched for it, so that the first message can be read sooner.
+ */
+export const AREAS = {
+  first: {
+    en: async () => (await import('./en.json')).default,
+    fr: async () => (await import('./fr.json')).default,
+  },
+  debrief: {
+    en: async () => (await import('./debrief.en.json')).default,
+    fr: async () => (await import('./debrief.fr.json')).default,
+  },
+} satisfies Readonly<Record<string, Loaders>>
+
+/** A part of the user interface with words of its own. */
+export type Area = keyof typeof AREAS
+
+/** A text of the user interface; plurals are asked for without their ending. */
+export type UiKey = PluralBase<keyof typeof first | keyof typeof debrief>
+type PluralBase<K> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K
