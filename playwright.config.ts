@@ -38,6 +38,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
+  // A slow or busy machine is no failure: these only end what hangs.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   reporter: [['list'], ['json', { outputFile: PLAYWRIGHT_REPORT }]],
   use: { baseURL: `http://127.0.0.1:${port}`, trace: 'off' },
