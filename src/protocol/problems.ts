@@ -18,14 +18,14 @@ export const PROBLEMS = [
   'no-ballot',
   /** 404: nothing is at this address. */
   'not-found',
-  /** 413, 415: a size or a kind of body that is not taken there. */
-  'too-large',
-  'wrong-kind',
   /** 409: the ballot takes no votes now, or cannot be turned that way. */
   'closed',
   'revealed',
   /** 409: no more fits in: seats in the room, entries of a seat, ballots. */
   'full',
+  /** 413, 415: a size or a kind of body that is not taken there. */
+  'too-large',
+  'wrong-kind',
   /** 422: the reply is not one of the ballot's. */
   'unknown-reply',
   /** 429: too many wrong codes or too many requests; `Retry-After` says when to go on. */

@@ -7,7 +7,7 @@ import type { LimitSettings } from './rooms/limits.ts'
 import { newMetrics } from './rooms/metrics.ts'
 import { Refusal, refuse } from './rooms/refusal.ts'
 import { registerRooms } from './rooms/register-rooms.ts'
-import { PERMISSIONS_POLICY, SECURITY_HEADERS } from './security-headers.ts'
+import { API_HEADERS, PERMISSIONS_POLICY, SECURITY_HEADERS } from './security-headers.ts'
 import { registerSite } from './site.ts'
 import type { RoomStore } from './store/store.ts'
 
@@ -41,7 +41,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     requestTimeout: SLOWEST_REQUEST,
     trustProxy: parts.trustProxy ? [...parts.trustProxy] : false,
     frameworkErrors: (_error, request, reply) => {
-      reply.headers({ 'content-security-policy': "default-src 'none'" })
+      reply.headers(API_HEADERS)
       if (!request.url.startsWith('/api/')) return calmPage(reply, 400)
       return refuse(reply, new Refusal('bad-request', 'This address cannot be read.'))
     },

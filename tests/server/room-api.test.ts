@@ -380,6 +380,15 @@ describe('a request that cannot be granted', () => {
     expect(answer.body.message).toContain('"place.town"')
   })
 
+  it('carries the headers of an answer that is no page, as every other answer does', async () => {
+    for (const path of ['/api/nowhere', '/api/rooms/%', '/api/rooms/BBBBBB']) {
+      const { headers } = await fetch(new URL(path, url))
+      expect(headers.get('content-security-policy'), path).toContain("default-src 'none'")
+      expect(headers.get('x-content-type-options'), path).toBe('nosniff')
+      expect(headers.get('cache-control'), path).toBe('no-store')
+    }
+  })
+
   it('takes a body of nothing for no body', async () => {
     const opened = await fetch(new URL('/api/rooms', url), {
       method: 'POST',

@@ -9,8 +9,10 @@ import { leaderView, ownView, voterView } from './views.ts'
 
 /** Between two states, in milliseconds: enough for a leader, and no screen is flooded. */
 const STATE_EVERY = 50
-/** Between two counts to the leader's screens: about ten a second. */
-const COUNT_EVERY = 80
+/** Between two counts to the leader's screens: about ten a second; half as many do for a class. */
+const COUNT_EVERY = { hall: 80, class: 200 }
+/** From so many seats on it is a hall. */
+const HALL_FROM = 100
 
 /** What a live room needs from outside; `onProblem` hears of a store that does not answer. */
 export interface LiveParts {
@@ -36,8 +38,14 @@ export class LiveRoom {
   constructor(room: RoomRecord, parts: LiveParts) {
     this.#room = room
     this.#parts = parts
-    this.#states = throttled(STATE_EVERY, () => this.#safely(() => this.#newState()))
-    this.#counts = throttled(COUNT_EVERY, () => this.#safely(() => this.#newCounts()))
+    this.#states = throttled(
+      () => STATE_EVERY,
+      () => this.#safely(() => this.#newState()),
+    )
+    this.#counts = throttled(
+      () => this.#countEvery(),
+      () => this.#safely(() => this.#newCounts()),
+    )
   }
 
   get room(): RoomRecord {
@@ -135,6 +143,10 @@ export class LiveRoom {
     if (!changes.has('marks')) return
     this.#marks = marks
     this.#toLeaders(writeEvent('marks', { ...(marks && { marks }) }))
+  }
+
+  #countEvery(): number {
+    return this.#counters.seats < HALL_FROM ? COUNT_EVERY.class : COUNT_EVERY.hall
   }
 
   #toLeaders(text: string): void {

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify'
 import type { Problem } from '../../protocol/index.ts'
+import { API_HEADERS } from '../security-headers.ts'
 import { type RoomStore, StoreUnavailable } from '../store/store.ts'
 import { newAccess } from './access.ts'
 import { registerEventsRoute } from './events-route.ts'
@@ -43,8 +44,11 @@ export async function registerRooms(app: FastifyInstance, settings: RoomSettings
   await app.register(
     async (api) => {
       takeJsonOnly(api)
+      api.addHook('onRoute', (route) => {
+        route.helmet = false
+      })
       api.addHook('onRequest', async (request, reply) => {
-        reply.header('cache-control', 'no-store')
+        reply.headers(API_HEADERS)
         if (!isOwnOrigin(request.headers.origin, request.host)) throw new Refusal('foreign-origin')
         await limits.request(request.ip)
       })

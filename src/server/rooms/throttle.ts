@@ -8,7 +8,7 @@ export interface Throttled {
  * Does the work at once, then at most once in so many milliseconds, never twice at a time, and always once
  * more after the last time that it was asked for. The work may not fail.
  */
-export function throttled(every: number, work: () => Promise<void>): Throttled {
+export function throttled(every: () => number, work: () => Promise<void>): Throttled {
   let rest: NodeJS.Timeout | undefined
   let isBusy = false
   let isStopped = false
@@ -21,7 +21,7 @@ export function throttled(every: number, work: () => Promise<void>): Throttled {
     rest = setTimeout(() => {
       isBusy = false
       if (isAsked) void begin()
-    }, every)
+    }, every())
   }
   return {
     ask() {

@@ -12,7 +12,8 @@ const LONGEST_WAIT = 1000
 export interface RedisLink {
   readonly asking: Client
   readonly listening: Client
-  close(): void
+  /** Waits for what has been asked already. */
+  close(): Promise<void>
 }
 
 type Client = ReturnType<typeof newClient>
@@ -25,13 +26,16 @@ export async function linkRedis(url: string, onProblem: (error: unknown) => void
   const clients = [newClient(url), newClient(url)] as const
   const [asking, listening] = clients
   let first: unknown
+  let isClosing = false
   for (const client of clients) {
     client.on('error', (error: unknown) => {
       first ??= error
-      onProblem(error)
+      if (!isClosing) onProblem(error)
     })
   }
-  const close = () => {
+  const close = async () => {
+    isClosing = true
+    if (asking.isReady) await asking.close().catch(() => undefined)
     for (const client of clients) if (client.isOpen) client.destroy()
   }
   const connected = Promise.all(clients.map((client) => client.connect()))
@@ -42,7 +46,7 @@ export async function linkRedis(url: string, onProblem: (error: unknown) => void
     await Promise.race([connected, failed])
   } catch (error) {
     connected.catch(() => undefined)
-    close()
+    await close()
     throw new StoreUnavailable('There is no Redis at the address in REDIS_URL.', { cause: first ?? error })
   }
   failed.catch(() => undefined)

@@ -146,7 +146,7 @@ class RedisStore implements RoomStore {
   }
 
   async close(): Promise<void> {
-    this.link.close()
+    await this.link.close()
   }
 
   #hear(code: string, message: string): void {
