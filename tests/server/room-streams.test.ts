@@ -155,6 +155,29 @@ describe('a server that ends', () => {
   })
 })
 
+describe('a server that is told to end', () => {
+  it('first gives the answer that it has begun', async () => {
+    const begun = aPromise()
+    const goOn = aPromise()
+    const own = await aServer({
+      wrap: (store) =>
+        withMethod(store, 'vote', async (vote, words) => {
+          begun.resolve()
+          await goOn.done
+          return vote(...words)
+        }),
+    })
+    const leader = await aLeader(own.url)
+    const voter = await aVoter(own.url, leader.code)
+    const voting = voter.vote(await leader.ballot('go'), 'go')
+    await begun.done
+    const ending = own.stop()
+    goOn.resolve()
+    expect((await voting).status).toBe(200)
+    await ending
+  })
+})
+
 describe('a store that does not answer', () => {
   it('is told as such, and the streams stay', async () => {
     let isAway = false
@@ -182,15 +205,41 @@ describe('a store that does not answer', () => {
 
 /** The store, out of reach whenever `isAway` says so. */
 function awayWhen(isAway: () => boolean, store: RoomStore): RoomStore {
+  return withMethods(store, async (name, method, words) => {
+    if (isAway() && name === 'ready') return false
+    if (isAway()) throw new StoreUnavailable('away')
+    return method(...words)
+  })
+}
+
+type Method = (...words: unknown[]) => Promise<unknown>
+
+function withMethod(
+  store: RoomStore,
+  only: keyof RoomStore,
+  around: (method: Method, words: unknown[]) => Promise<unknown>,
+): RoomStore {
+  return withMethods(store, (name, method, words) =>
+    name === only ? around(method, words) : method(...words),
+  )
+}
+
+function withMethods(
+  store: RoomStore,
+  around: (name: string, method: Method, words: unknown[]) => Promise<unknown>,
+): RoomStore {
   return new Proxy(store, {
     get(target, name) {
-      const method = Reflect.get(target, name)
-      if (typeof method !== 'function') return method
-      return async (...words: unknown[]) => {
-        if (isAway() && name === 'ready') return false
-        if (isAway()) throw new StoreUnavailable('away')
-        return method.apply(target, words)
-      }
+      const method: Method = Reflect.get(target, name)
+      return (...words: unknown[]) => around(String(name), method.bind(target), words)
     },
   })
+}
+
+function aPromise(): { readonly done: Promise<void>; resolve(): void } {
+  let resolve: () => void = () => undefined
+  const done = new Promise<void>((give) => {
+    resolve = give
+  })
+  return { done, resolve: () => resolve() }
 }

@@ -5,8 +5,9 @@ import { type RoomStore, StoreUnavailable } from '../store/store.ts'
 import { newAccess } from './access.ts'
 import { registerEventsRoute } from './events-route.ts'
 import { openHub } from './hub.ts'
+import { type InFlight, noneInFlight } from './in-flight.ts'
 import { registerLeaderRoutes } from './leader-routes.ts'
-import { type LimitSettings, newLimits } from './limits.ts'
+import { type LimitSettings, type Limits, newLimits } from './limits.ts'
 import type { RoomMetrics } from './metrics.ts'
 import { isOwnOrigin } from './origin.ts'
 import { Refusal, refuse } from './refusal.ts'
@@ -21,6 +22,8 @@ const MOST_BYTES = 16 * 1024
 const BEAT_EVERY = 15_000
 /** Between two looks for rooms whose time has come. */
 const SWEEP_EVERY = 5000
+/** A server that ends gives the answers that it has begun, if they take no longer than so many milliseconds. */
+const LAST_ANSWERS = 2000
 
 const UNKNOWN: Problem = { error: 'unavailable', message: 'Something went wrong here; it has been noted.' }
 
@@ -39,36 +42,14 @@ export async function registerRooms(app: FastifyInstance, settings: RoomSettings
   const limits = newLimits(now, settings.limits)
   const hub = openHub({ store, now, onProblem })
   const parts: RoomParts = { store, hub, limits, access: newAccess(store, limits), now }
+  const inFlight = noneInFlight()
   metrics.watch({ streams: () => hub.streams(), rooms: () => store.size() })
 
   await app.register(
     async (api) => {
       takeJsonOnly(api)
-      api.addHook('onRoute', (route) => {
-        route.helmet = false
-      })
-      api.addHook('onRequest', async (request, reply) => {
-        reply.headers(API_HEADERS)
-        if (!isOwnOrigin(request.headers.origin, request.host)) throw new Refusal('foreign-origin')
-        await limits.request(request.ip)
-      })
-      api.addHook('onResponse', async (request, reply) => {
-        metrics.answered(request, reply)
-        request.log.info({ req: request, res: reply, ms: Math.round(reply.elapsedTime) })
-      })
-      api.setErrorHandler<FastifyError>((error, request, reply) => {
-        const refusal = refusalOf(error)
-        if (!refusal) request.log.error(error)
-        metrics.refused(refusal?.code ?? 'unknown')
-        return refusal ? refuse(reply, refusal) : reply.code(500).send(UNKNOWN)
-      })
-      const nothing = () => {
-        throw new Refusal('not-found')
-      }
-      api.setNotFoundHandler(nothing)
-      /* Or the site would look for a file of that name. */
-      api.get('/', nothing)
-      api.get('/*', nothing)
+      answerProblems(api, metrics)
+      watchRequests(api, { limits, metrics, inFlight })
       registerRoomRoutes(api, parts)
       registerSeatRoutes(api, parts)
       registerVoteRoute(api, parts, (how) => metrics.voted(how))
@@ -77,7 +58,47 @@ export async function registerRooms(app: FastifyInstance, settings: RoomSettings
     },
     { prefix: '/api' },
   )
-  keepTime(app, parts)
+  keepTime(app, parts, inFlight)
+}
+
+interface Watching {
+  readonly limits: Limits
+  readonly metrics: RoomMetrics
+  readonly inFlight: InFlight
+}
+
+function watchRequests(api: FastifyInstance, { limits, metrics, inFlight }: Watching): void {
+  api.addHook('onRoute', (route) => {
+    route.helmet = false
+  })
+  api.addHook('onRequest', async (request, reply) => {
+    inFlight.begin()
+    reply.headers(API_HEADERS)
+    if (!isOwnOrigin(request.headers.origin, request.host)) throw new Refusal('foreign-origin')
+    await limits.request(request.ip)
+  })
+  api.addHook('onResponse', async (request, reply) => {
+    inFlight.end()
+    metrics.answered(request, reply)
+    request.log.info({ req: request, res: reply, ms: Math.round(reply.elapsedTime) })
+  })
+}
+
+/** Whatever goes wrong below `/api` is a code with a sentence. */
+function answerProblems(api: FastifyInstance, metrics: RoomMetrics): void {
+  api.setErrorHandler<FastifyError>((error, request, reply) => {
+    const refusal = refusalOf(error)
+    if (!refusal) request.log.error(error)
+    metrics.refused(refusal?.code ?? 'unknown')
+    return refusal ? refuse(reply, refusal) : reply.code(500).send(UNKNOWN)
+  })
+  const nothing = () => {
+    throw new Refusal('not-found')
+  }
+  api.setNotFoundHandler(nothing)
+  /* Or the site would look for a file of that name. */
+  api.get('/', nothing)
+  api.get('/*', nothing)
 }
 
 /** No body and an empty body are the same; anything but JSON is refused. */
@@ -94,7 +115,7 @@ function takeJsonOnly(api: FastifyInstance): void {
   )
 }
 
-function keepTime(app: FastifyInstance, { hub, store, limits }: RoomParts): void {
+function keepTime(app: FastifyInstance, { hub, store, limits }: RoomParts, inFlight: InFlight): void {
   const beating = setInterval(() => hub.beat(), BEAT_EVERY)
   const sweeping = setInterval(() => {
     limits.sweep()
@@ -104,6 +125,7 @@ function keepTime(app: FastifyInstance, { hub, store, limits }: RoomParts): void
     clearInterval(beating)
     clearInterval(sweeping)
     hub.close()
+    await inFlight.landed(LAST_ANSWERS)
   })
 }
 

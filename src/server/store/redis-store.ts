@@ -121,7 +121,12 @@ class RedisStore implements RoomStore {
   async watch(code: string, listener: (change: Change) => void): Promise<() => void> {
     const channel = roomKey(code)
     if (this.#listeners.add(code, listener)) {
-      await answered(this.link.listening.subscribe(channel, (change) => this.#hear(code, change)))
+      try {
+        await answered(this.link.listening.subscribe(channel, (change) => this.#hear(code, change)))
+      } catch (error) {
+        this.#listeners.remove(code, listener)
+        throw error
+      }
     }
     return () => {
       if (!this.#listeners.remove(code, listener)) return
