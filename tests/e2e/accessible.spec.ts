@@ -1,4 +1,4 @@
-import { giveReplies, next, openDebrief } from './support/player.ts'
+import { giveReplies, next, openDebrief, withoutStage } from './support/player.ts'
 import { expectAccessible, test } from './support/test.ts'
 
 const LONG_WAY = [
@@ -24,6 +24,7 @@ for (const { lang, colorScheme, forcedColors } of LOOKS) {
     page,
   }) => {
     test.slow()
+    await withoutStage(page)
     await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' })
     await page.goto(`/?lang=${lang}&pace=instant&seed=7#/`)
     await expectAccessible(page)

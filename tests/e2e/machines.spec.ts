@@ -30,10 +30,10 @@ for (const [machine, pretend] of Object.entries(MACHINES)) {
     await page.addInitScript(pretend)
     await openScene(page)
     await expect(page.locator('.room[data-stage="here"] canvas')).toBeVisible()
-    await giveReplies(page, WAY)
+    await giveReplies(page, ['req-decline'])
     await openDebrief(page)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Jordan went downstairs and told his dad.',
+      'Jordan said no to a stranger. That was all.',
     )
     await expect(page.locator('.room[data-stage="here"] canvas')).toBeVisible()
   })

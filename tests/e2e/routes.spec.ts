@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { giveReplies, openDebrief, openScene } from './support/player.ts'
+import { giveReplies, openDebrief, openScene, withoutStage } from './support/player.ts'
 import { expect, test } from './support/test.ts'
 
 interface Route {
@@ -41,6 +41,7 @@ for (const { scene, routes } of recorded()) {
   for (const lang of ['en', 'fr']) {
     test(`every recorded route of ${scene} leads to its debrief (${lang})`, async ({ page }) => {
       test.slow()
+      await withoutStage(page)
       for (const route of routes) {
         await test.step(route.title, async () => {
           await page.goto('about:blank')

@@ -37,3 +37,13 @@ export async function openDebrief(page: Page, step = 0): Promise<void> {
   await page.locator('.debrief').waitFor()
   for (let at = 0; at < step; at++) await next(page).click()
 }
+
+/** Plays without the stage, which a long series of plays does not need and a small machine is slow to draw. */
+export async function withoutStage(page: Page): Promise<void> {
+  await page.route(/\/assets\/stage-[\w-]+\.js$/, (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: 'export const mountStage = () => ({ frames: 0, destroy() {} })',
+    }),
+  )
+}
