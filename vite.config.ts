@@ -11,6 +11,8 @@ export default defineConfig({
   root: here('src/client'),
   publicDir: here('public'),
   base: './',
+  /* Live rooms while one edits: `npm start` beside `npm run dev`. */
+  server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
   plugins: [scenesPlugin({ root: here('scenes') }), art(), phaserSlim()],
   build: {
     outDir: here('dist'),

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { get, type IncomingMessage } from 'node:http'
 import { connect, createServer } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -42,6 +43,13 @@ describe('the settings', () => {
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud", but it is one of silent, error, warn, info.'],
   ])('refuse %o in a sentence', (env, sentence) => {
     expect(() => settingsFrom(env)).toThrow(sentence)
+  })
+
+  it('are all in the hosting guide', () => {
+    const guide = readFileSync(new URL('../../docs/guides/hosting.md', import.meta.url), 'utf8')
+    for (const name of ['HOST', 'PORT', 'ROOMS_FOLDER', 'REDIS_URL', 'TRUST_PROXY', 'LOG_LEVEL']) {
+      expect(guide, name).toMatch(new RegExp(`^\\| \`${name}\` `, 'm'))
+    }
   })
 
   it.each(['abc', '-1', '65536', '80.5', '0x50', '99999999'])(
