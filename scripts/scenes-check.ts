@@ -3,24 +3,20 @@
  * Checks scenes over all their paths. Exit code 0: nothing wrong; 1: problems; 2: wrong usage.
  */
 import { statSync } from 'node:fs'
-import { parseArgs, styleText } from 'node:util'
-import type { Progress } from '../src/core/proof/index.ts'
+import { parseArgs } from 'node:util'
 import { problemLine } from '../src/core/scene/problem.ts'
-import { LONGEST_FILE } from '../src/core/scene/yaml-source.ts'
 import { bankText } from './scenes/bank-text.ts'
 import { type Checked, checkFolder } from './scenes/check-folder.ts'
+import { paintFor } from './scenes/paint.ts'
+import { progressTeller } from './scenes/progress.ts'
+import { endWithReader } from './scenes/reader.ts'
 import { summaryText } from './scenes/summary-text.ts'
 
 const USAGE = 'usage: npm run scenes:check -- [folder …] [--json]'
-/** Whoever waits longer than this is told how far it is. */
-const PATIENCE_MS = 1000
-/** A script of so many characters takes about that long to read. */
-const LONG_SCRIPT = 500_000
 
-type Colour = 'red' | 'yellow' | 'green' | 'bold'
+const paint = paintFor(process.stdout)
 
-const hasColours = process.stdout.isTTY === true && !process.env.NO_COLOR
-
+endWithReader()
 process.exitCode = main()
 
 function main(): number {
@@ -30,7 +26,7 @@ function main(): number {
     return 2
   }
   try {
-    const tellProgress = progressTeller()
+    const tellProgress = progressTeller({ now: () => Date.now(), say: (text) => console.error(text) })
     const checked = args.folders.flatMap((folder) => checkFolder(folder, tellProgress))
     const isGood = checked.every(({ problems }) => problems.every(({ severity }) => severity === 'warning'))
     if (args.json) console.log(JSON.stringify({ ok: isGood, checked }, null, 2))
@@ -64,9 +60,9 @@ function messageOf(error: unknown): string {
 function print(checked: readonly Checked[]): void {
   for (const { name, problems, summary, bank } of checked) {
     for (const problem of problems)
-      console.log(painted(problemLine(problem), problem.severity === 'error' ? 'red' : 'yellow'))
-    if (summary) console.log(`${painted(name, 'bold')}\n${summaryText(summary)}`)
-    if (bank) console.log(`${painted(name, 'bold')}\n${bankText(bank)}`)
+      console.log(paint(problem.severity === 'error' ? 'red' : 'yellow', problemLine(problem)))
+    if (summary) console.log(`${paint('bold', name)}\n${summaryText(summary)}`)
+    if (bank) console.log(`${paint('bold', name)}\n${bankText(bank)}`)
   }
   const errors = checked
     .flatMap(({ problems }) => problems)
@@ -75,24 +71,7 @@ function print(checked: readonly Checked[]): void {
   const banks = checked.some(({ bank }) => bank !== undefined) ? ' and the bank' : ''
   if (errors === 0)
     console.log(
-      painted(`${scenes} ${scenes === 1 ? 'scene' : 'scenes'}${banks} checked, nothing wrong`, 'green'),
+      paint('green', `${scenes} ${scenes === 1 ? 'scene' : 'scenes'}${banks} checked, nothing wrong`),
     )
-  else console.log(painted(`${errors} ${errors === 1 ? 'problem' : 'problems'}`, 'red'))
-}
-
-function painted(text: string, colour: Colour): string {
-  return hasColours ? styleText(colour, text) : text
-}
-
-/** Says now and then on stderr how far it is, and at once when a very long script is about to be read. */
-function progressTeller(): (name: string, characters: number) => Progress {
-  let last = Date.now()
-  return (name, characters) => {
-    if (characters > LONG_SCRIPT && characters <= LONGEST_FILE) console.error(`checking ${name}: reading`)
-    return (done, all) => {
-      if (Date.now() - last < PATIENCE_MS) return
-      last = Date.now()
-      console.error(`checking ${name}: ${Math.round((done / all) * 100)} %`)
-    }
-  }
+  else console.log(paint('red', `${errors} ${errors === 1 ? 'problem' : 'problems'}`))
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { readBank } from '../../src/core/judgement/read-bank.ts'
 import {
   type BankSummary,
@@ -33,14 +34,15 @@ export function checkFolder(
   const folders = sceneFoldersIn(root)
   const bank = checkBank(root, heads)
   if (folders.length === 0 && bank.length === 0) {
-    const message = 'there is no scene in this folder: a scene is a folder with a scene.yaml in it.'
+    const zip = readdirSync(root).some((name) => /\.zip$/i.test(name)) ? ' Unpack the zip file first.' : ''
+    const message = `there is no scene in this folder: a scene is a folder with a scene.yaml in it.${zip}`
     return [{ name: shown(root), problems: [errorAt({ file: shown(root), line: 1 }, 'no-scene', message)] }]
   }
   return [
     ...shared.map((reading) => ({ name: `${reading.name}.yaml`, problems: sharedProblems(reading) })),
     ...bank,
     ...folders.map(({ folder, files }) => {
-      if (files.length === 0) {
+      if (!files.some(({ path }) => /scene\.ya?ml$/.test(path))) {
         const message = 'there is no scene.yaml in this folder.'
         return { name: folder, problems: [errorAt({ file: folder, line: 1 }, 'no-scene', message)] }
       }

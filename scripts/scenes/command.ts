@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { endWithReader } from './reader.ts'
 
 /** The command was called wrongly; the message says how. */
 export class WrongUsage extends Error {
@@ -29,6 +30,7 @@ export function readCall(known: readonly string[], args: readonly string[] = pro
 
 /** Runs a command: exit code 0 when it is done, 1 when an author must put something right, 2 for wrong usage. */
 export async function command(usage: string, work: () => void | Promise<void>): Promise<void> {
+  endWithReader()
   try {
     await work()
   } catch (error) {

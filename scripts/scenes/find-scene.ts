@@ -5,7 +5,7 @@ import { problemLine } from '../../src/core/scene/problem.ts'
 import { readScene, type SceneReading } from '../../src/core/scene/read-scene.ts'
 import type { Scene } from '../../src/core/scene/scene.ts'
 import { AuthorError } from './command.ts'
-import { readSceneFolder } from './folders.ts'
+import { isSceneFolder, readSceneFolder } from './folders.ts'
 
 /** Where the project keeps its scenes, seen from where an author stands. */
 const SCENES = 'scenes'
@@ -35,7 +35,7 @@ export function findScene(idOrFolder: string): FoundScene {
 
 function folderOf(idOrFolder: string): string {
   const places = [path.join(SCENES, idOrFolder), idOrFolder]
-  const folder = places.find((place) => existsSync(path.join(place, 'scene.yaml')))
+  const folder = places.find(isSceneFolder)
   if (folder !== undefined) return folder
   if (statSync(idOrFolder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new NoSuchScene(`there is no scene.yaml in "${idOrFolder}".`)
@@ -45,5 +45,5 @@ function folderOf(idOrFolder: string): string {
 
 function sceneIds(): string[] {
   if (!existsSync(SCENES)) return []
-  return readdirSync(SCENES).filter((id) => existsSync(path.join(SCENES, id, 'scene.yaml')))
+  return readdirSync(SCENES).filter((id) => isSceneFolder(path.join(SCENES, id)))
 }

@@ -16,7 +16,7 @@ import type { Problem } from '../../src/core/scene/problem.ts'
 import type { Texts } from '../../src/core/scene/scene.ts'
 import { shapeOf } from '../../src/core/scene/shape.ts'
 import { readYaml, type YamlSource } from '../../src/core/scene/yaml-source.ts'
-import { readText } from './folders.ts'
+import { isFile, readText } from './folders.ts'
 
 /** The files that all scenes share; texts in other languages are `locales/<name>.<language>.json`. */
 export const SHARED = ['signs', 'advice', 'help'] as const
@@ -85,7 +85,7 @@ export function isOptionalText(name: SharedName, id: string): boolean {
 /** Reads `<root>/<name>.yaml` and its languages; nothing where there is no such file. */
 export function readShared(root: string, name: SharedName): SharedReading | undefined {
   const file = path.join(root, `${name}.yaml`)
-  if (!existsSync(file)) return undefined
+  if (!isFile(file)) return undefined
   const { path: shownPath, text } = readText(file)
   return readAs(KINDS[name] as unknown as Kind<unknown>, { root, name, file: shownPath, text })
 }
@@ -120,6 +120,7 @@ function readLanguages(root: string, name: SharedName, sources: Texts, isOptiona
   const locales: Record<string, LocaleFile> = {}
   const problems: Problem[] = []
   for (const fileName of existsSync(dir) ? readdirSync(dir).sort() : []) {
+    if (!isFile(path.join(dir, fileName))) continue
     const language = new RegExp(`^${name}\\.([\\w-]+)\\.json$`).exec(fileName)?.[1]
     if (language === undefined) continue
     const { path: file, text } = readText(path.join(dir, fileName))

@@ -138,7 +138,7 @@ function lengthProblems(text: CharterText, names: ReadonlyMap<string, string>): 
 }
 
 function withNames(text: string, names: ReadonlyMap<string, string>): string {
-  return text.replace(/\{\{\s*(.*?)\s*\}\}/g, (whole, key: string) => names.get(`people.${key}`) ?? whole)
+  return text.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (whole, key: string) => names.get(`people.${key}`) ?? whole)
 }
 
 /** A leader can swap the names of a cast, and the towns: written out, the old one would stay behind. */

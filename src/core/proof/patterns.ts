@@ -14,7 +14,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     code: 'link',
     pattern: new RegExp(
-      `https?:|www\\.|\\b[\\w-]+(\\.[\\w-]+)*\\.(${ENDINGS})\\b(?!\\.\\w)|\\S+@\\S+\\.\\S`,
+      `https?:|www\\.|\\b[\\w-]+(\\.[\\w-]+)*\\.(${ENDINGS})\\b(?!\\.\\w)|(?<!\\S)\\S+@\\S+\\.\\S`,
       'iu',
     ),
     says: 'looks like a link or an e-mail address',

@@ -18,6 +18,9 @@ const EASE = { teens: 70, children: 80 }
 /** On fewer words than this both measures say nothing. */
 const FEWEST_WORDS = 100
 
+/** What is longer is no word, and would take long to be taken apart. */
+const LONGEST_WORD = 60
+
 /** A type, not an interface: the library asks for an index signature. */
 type Counts = {
   sentence: number
@@ -51,7 +54,7 @@ function countIn(texts: readonly string[], syllablesOf: (word: string) => number
       if (words.length === 0) continue
       counts.sentence += 1
       counts.word += words.length
-      for (const word of words) counts.syllable += Math.max(1, syllablesOf(word))
+      for (const word of words) counts.syllable += Math.max(1, syllablesOf(word.slice(0, LONGEST_WORD)))
     }
   }
   return counts

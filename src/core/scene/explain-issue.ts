@@ -1,27 +1,25 @@
 import { z } from 'zod'
 import type { Code } from './codes.ts'
 import { didYouMean } from './did-you-mean.ts'
-import { errorAt, type Place, type Problem } from './problem.ts'
+import { andMore, errorAt, MOST_TOLD, type Place, type Problem } from './problem.ts'
 import { COLOUR, ID, TIME } from './words.ts'
 import type { KeyPath, YamlSource } from './yaml-source.ts'
 
 type Issue = z.core.$ZodIssue
 
 /** Says what zod found in an author's words, with the place of it; one problem for each unknown key. */
-export function problemsOf(issue: Issue, schema: z.ZodType, source: YamlSource): Problem[] {
+export function problemsOf(issue: Issue, schema: z.ZodType, source: YamlSource): readonly Problem[] {
   const path = issue.path as KeyPath
   const place = source.placeOf(path)
   const value = valueAt(source.value, path)
   const key = String(path.at(-1) ?? 'the file')
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path)
-    return issue.keys.map((word) =>
-      errorAt(
-        source.placeOf([...path, word]),
-        'unknown-key',
-        `"${word}" is not a key of ${ownerOf(path)}. ${hint(word, known, valueAt(value, [word]))}`,
-      ),
-    )
+    const told = issue.keys.slice(0, MOST_TOLD).map((word) => {
+      const message = `"${word}" is not a key of ${ownerOf(path)}. ${hint(word, known, valueAt(value, [word]))}`
+      return errorAt(source.placeOf([...path, word]), 'unknown-key', message)
+    })
+    return andMore(told, issue.keys.length)
   }
   if (value === undefined) {
     return [errorAt(place, 'missing-key', `${ownerOf(path.slice(0, -1))} lacks the key "${key}".`)]
@@ -37,7 +35,8 @@ export function problemsOf(issue: Issue, schema: z.ZodType, source: YamlSource):
   }
   if (issue.code === 'invalid_format' && issue.format === 'regex')
     return [formatProblem(issue.pattern, key, value, place)]
-  return [errorAt(place, 'wrong-value', `${ownerOf(path.slice(0, -1))}: "${key}" ${wanted(issue, value)}`)]
+  const owner = path.length === 0 ? 'the file' : `${ownerOf(path.slice(0, -1))}: "${key}"`
+  return [errorAt(place, 'wrong-value', `${owner} ${wanted(issue, value)}`)]
 }
 
 function formatProblem(pattern: string | undefined, key: string, value: unknown, place: Place): Problem {

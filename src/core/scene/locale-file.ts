@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { didYouMean, nearest } from './did-you-mean.ts'
-import { errorAt, type Problem } from './problem.ts'
+import { andMore, errorAt, MOST_TOLD, type Problem } from './problem.ts'
 import type { Texts } from './scene.ts'
 import { placeholdersOf } from './scene-texts.ts'
 import { shapeOf } from './shape.ts'
@@ -88,12 +88,12 @@ export function compareLocale(
     }
     problems.push(...compareEntry(locale, id, text, sources[id] ?? '', hashes[id]))
   }
-  for (const id of Object.keys(entries)) {
-    if (id in sources) continue
+  const extra = Object.keys(entries).filter((id) => !Object.hasOwn(sources, id))
+  const told = extra.slice(0, MOST_TOLD).map((id) => {
     const near = nearest(id, ids) === undefined ? 'Delete it.' : didYouMean(id, ids)
-    problems.push(errorAt(source.placeOf([id]), 'extra-line', `"${id}" is no text of the scene. ${near}`))
-  }
-  return problems
+    return errorAt(source.placeOf([id]), 'extra-line', `"${id}" is no text of the scene. ${near}`)
+  })
+  return [...problems, ...andMore(told, extra.length)]
 }
 
 function compareEntry(

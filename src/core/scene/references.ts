@@ -1,7 +1,7 @@
 import type { Code } from './codes.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { checkParts } from './parts.ts'
-import { errorAt, type Problem, warningAt } from './problem.ts'
+import { andMore, errorAt, MOST_TOLD, type Problem, warningAt } from './problem.ts'
 import { listOf, type SceneFile } from './scene-file.ts'
 import { placeholdersOf, textsOf } from './scene-texts.ts'
 import type { Salvaged } from './shape.ts'
@@ -26,28 +26,37 @@ export interface Names {
 /** What a name can be of. */
 type Named = 'beat' | 'person' | 'thread' | 'app' | 'sign' | 'flag' | 'placeholder'
 
-/** Collects problems about a scene's names, each at its place. */
+/** Collects problems about a scene's names, each at its place; past a number that nobody reads it only counts. */
 export class Findings {
-  readonly problems: Problem[] = []
+  private readonly told: Problem[] = []
+  private all = 0
   constructor(private readonly source: YamlSource) {}
 
+  get problems(): readonly Problem[] {
+    return andMore(this.told, this.all)
+  }
+
   error(path: KeyPath, code: Code, message: string): void {
-    this.problems.push(errorAt(this.source.placeOf(path), code, message))
+    if (this.isFull()) return
+    this.told.push(errorAt(this.source.placeOf(path), code, message))
   }
 
   warning(path: KeyPath, code: Code, message: string): void {
-    this.problems.push(warningAt(this.source.placeOf(path), code, message))
+    if (this.isFull()) return
+    this.told.push(warningAt(this.source.placeOf(path), code, message))
+  }
+
+  private isFull(): boolean {
+    this.all += 1
+    return this.all > MOST_TOLD
   }
 
   /** Reports a name that is not among the known ones. */
   known(path: KeyPath, kind: Named, word: string | undefined, known: ReadonlySet<string> | undefined): void {
     if (word === undefined || known === undefined || known.has(word)) return
     const owner = kind === 'sign' ? 'with a card in signs.yaml' : 'of this scene'
-    this.error(
-      path,
-      `unknown-${kind}`,
-      `"${word}" is not a ${kind} ${owner}. ${didYouMean(word, [...known])}`,
-    )
+    const hint = this.all < MOST_TOLD ? didYouMean(word, [...known]) : ''
+    this.error(path, `unknown-${kind}`, `"${word}" is not a ${kind} ${owner}. ${hint}`)
   }
 }
 

@@ -1,6 +1,6 @@
-import { errorAt, type Place, type Problem } from './problem.ts'
+import type { Place, Problem } from './problem.ts'
 import type { KeyPath, YamlReading, YamlSource } from './yaml-source.ts'
-import { readWhole } from './yaml-whole.ts'
+import { readWhole, twice } from './yaml-whole.ts'
 
 /** So many characters of beats are parsed at a time. */
 const PART_LENGTH = 100_000
@@ -33,17 +33,13 @@ export function readInParts(file: string, text: string): YamlReading | undefined
     const reading = readWhole(file, part.text)
     if (reading.source === undefined || reading.problems.length > 0) return undefined
     for (const [id, beat] of Object.entries(reading.source.value ?? {})) {
-      if (partOf.has(id)) problems.push(twice(id, placeIn(reading.source, part, [id])))
+      if (partOf.has(id)) problems.push(twice(placeIn(reading.source, part, [id]), id))
       beats[id] = beat
       partOf.set(id, part)
     }
   }
   const value = { ...(head.source.value as object), beats }
   return { source: { file, value, placeOf: placesOf(file, head.source, partOf) }, problems }
-}
-
-function twice(id: string, place: Place): Problem {
-  return errorAt(place, 'duplicate-key', `"${id}" stands twice in the same place; keep one of them.`)
 }
 
 /** Keeps the part that was asked for last: problems are told in reading order. */

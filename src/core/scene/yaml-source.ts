@@ -7,6 +7,9 @@ export const LONGEST_FILE = 4_800_000
 /** From this many characters on a script is read a few beats at a time: as a whole it would fill the memory. */
 const LONG_FILE = 400_000
 
+/** What decoding puts in the place of bytes that are no letters in UTF-8. */
+const NO_LETTER = '\u{fffd}'
+
 /** The keys and list positions that lead to a part of a file. */
 export type KeyPath = readonly (string | number)[]
 
@@ -29,6 +32,10 @@ export function readYaml(file: string, text: string): YamlReading {
     const size = `${(text.length / 1_000_000).toFixed(1)} million characters`
     const message = `the file has ${size}; 4.8 million is the most. Split it.`
     return { problems: [errorAt({ file, line: 1 }, 'file-too-large', message)] }
+  }
+  if (text.includes(NO_LETTER)) {
+    const message = 'the file is not a text in UTF-8. Save it again with the encoding "UTF-8".'
+    return { problems: [errorAt({ file, line: 1 }, 'unreadable', message)] }
   }
   const inParts = text.length > LONG_FILE ? readInParts(file, text) : undefined
   return inParts ?? readWhole(file, text)

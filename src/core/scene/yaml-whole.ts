@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type YAMLParseError } from 'yaml'
+import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml'
 import { errorAt, type Place, type Problem } from './problem.ts'
 import { placeIn } from './yaml-place.ts'
 import type { YamlReading } from './yaml-source.ts'
@@ -28,12 +28,15 @@ export function readWhole(file: string, text: string): YamlReading {
   const top = { file, line: 1 }
   const lines = new LineCounter()
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true })
-    const problems = withoutEchoes(document.errors).map((error) => {
-      const { line, col } = lines.linePos(error.pos[0])
-      return syntaxProblem({ file, line, column: col }, error, quoteAt(text, error.pos[0]))
-    })
-    if (problems.some(({ code }) => code !== 'duplicate-key')) return { problems }
+    const options = { lineCounter: lines, prettyErrors: false, stringKeys: true, uniqueKeys: false }
+    const document = parseDocument(text, options)
+    const placeAt = (offset: number) => {
+      const { line, col } = lines.linePos(offset)
+      return { file, line, column: col }
+    }
+    const [error] = document.errors
+    if (error) return { problems: [syntaxProblem(placeAt(error.pos[0]), error, quoteAt(text, error.pos[0]))] }
+    const problems = repeatedKeys(document).map(({ word, offset }) => twice(placeAt(offset), word))
     const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES })
     const located = { document, lines, file, index: new WeakMap() }
     return { source: { file, value, placeOf: (path) => placeIn(located, path) }, problems }
@@ -45,16 +48,29 @@ export function readWhole(file: string, text: string): YamlReading {
   }
 }
 
-/** One slip makes a parser stumble over all that follows: only what stands by itself is told. */
-function withoutEchoes(errors: readonly YAMLParseError[]): YAMLParseError[] {
-  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY')
-  return first === undefined ? [...errors] : [first]
+/** Keys that stand twice in one place. The library would compare each key with each other one. */
+function repeatedKeys(document: Document): readonly { readonly word: string; readonly offset: number }[] {
+  const found: { word: string; offset: number }[] = []
+  visit(document, {
+    Map: (_, map) => {
+      const seen = new Set<unknown>()
+      for (const { key } of map.items) {
+        const word = isScalar(key) ? key.value : key
+        if (seen.has(word)) found.push({ word: String(word), offset: (isScalar(key) && key.range?.[0]) || 0 })
+        seen.add(word)
+      }
+    },
+  })
+  return found
 }
 
+/** A key that stands twice in the same place. */
+export function twice(place: Place, word: string): Problem {
+  return errorAt(place, 'duplicate-key', `"${word}" stands twice in the same place; keep one of them.`)
+}
+
+/** One slip makes a parser stumble over all that follows: only the first is told. */
 function syntaxProblem(place: Place, { code, message }: YAMLParseError, word: string): Problem {
-  if (code === 'DUPLICATE_KEY') {
-    return errorAt(place, 'duplicate-key', `"${word}" stands twice in the same place; keep one of them.`)
-  }
   const plain = PLAIN[code] ?? `${message.replace(/\s+/g, ' ')}.`.replace(/\.\.$/, '.')
   return errorAt(place, 'unreadable', `not readable from "${word}" on: ${plain}`)
 }
