@@ -111,6 +111,11 @@ describe('npm run scenes:check', A_PROCESS, () => {
       (folder: string) => withFile(folder, 'scene.yaml', `beats: {}\n${crowd(30_000)}`),
       'wrong-value',
     ],
+    [
+      'a million numbers',
+      (folder: string) => withFile(folder, 'scene.yaml', `beats: [${'1,'.repeat(1e6)}]`),
+      'file-too-large',
+    ],
     ['a folder with a zip', (folder: string) => withFile(folder, 'scene.zip', 'PK'), 'no-scene'],
     [
       'a folder in place of the file',

@@ -7,6 +7,9 @@ export const LONGEST_FILE = 4_800_000
 /** From this many characters on a script is read a few beats at a time: as a whole it would fill the memory. */
 const LONG_FILE = 400_000
 
+/** Ten thousand beats have half as many commas and line ends; a parser needs a kilobyte for what is between two. */
+const MOST_PIECES = 600_000
+
 /** What decoding puts in the place of bytes that are no letters in UTF-8. */
 const NO_LETTER = '\u{fffd}'
 
@@ -37,6 +40,19 @@ export function readYaml(file: string, text: string): YamlReading {
     const message = 'the file is not a text in UTF-8. Save it again with the encoding "UTF-8".'
     return { problems: [errorAt({ file, line: 1 }, 'unreadable', message)] }
   }
+  if (text.length > LONG_FILE && piecesIn(text) > MOST_PIECES) {
+    const message = `the file has more than ${MOST_PIECES / 1000} thousand lines and commas. Split it.`
+    return { problems: [errorAt({ file, line: 1 }, 'file-too-large', message)] }
+  }
   const inParts = text.length > LONG_FILE ? readInParts(file, text) : undefined
   return inParts ?? readWhole(file, text)
+}
+
+function piecesIn(text: string): number {
+  let pieces = 0
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at]
+    if (letter === ',' || letter === '\n') pieces += 1
+  }
+  return pieces
 }
