@@ -1,11 +1,13 @@
 /*
  * npm run scenes:sync [-- folder …] [--accept | --accept-only id,id] [--language xx]
- * Brings the languages of the scenes in line with their texts, and the JSON Schema with the reader.
+ * Brings the languages of the scenes in line with their texts, the JSON Schema with the reader, and the page
+ * of the signs with the scenes.
  */
 import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { problemLine } from '../src/core/scene/problem.ts'
 import { SCHEMA_FILE, sceneJsonSchema } from './scenes/json-schema.ts'
+import { SIGNS_PAGE, signsPage } from './scenes/signs-page.ts'
 import { type SyncedFile, syncFolder } from './scenes/sync-folder.ts'
 import type { Accepted } from './scenes/sync-locale.ts'
 
@@ -26,7 +28,8 @@ function main(): number {
     console.error(`"${missing}" is not a folder.\n${USAGE}`)
     return 2
   }
-  if (existsSync('scenes')) writeFileSync(SCHEMA_FILE, sceneJsonSchema())
+  if (existsSync(SCHEMA_FILE)) writeFileSync(SCHEMA_FILE, sceneJsonSchema())
+  if (existsSync(SIGNS_PAGE)) writeFileSync(SIGNS_PAGE, signsPage('scenes'))
   const reports = args.folders.map((folder) => syncFolder(folder, args))
   const problems = reports.flatMap((report) => report.problems)
   for (const problem of problems) console.log(problemLine(problem))
