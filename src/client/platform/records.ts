@@ -31,7 +31,7 @@ const settings = z.object({
   elsewhere: z.optional(z.boolean()),
 })
 
-const runs = z.object({
+const runsAtFirst = z.object({
   version: z.literal(1),
   /** The scene whose run the debrief is about. */
   last: z.optional(id),
@@ -42,10 +42,28 @@ const runs = z.object({
   ended: z.optional(z.array(id)),
 })
 
+const runsNow = z.object({
+  ...runsAtFirst.shape,
+  version: z.literal(2),
+  /** The ended run before the kept one, so that two can be laid side by side; no more than that. */
+  before: z.optional(z.record(id, run)),
+  /** For each scene the signs of its collection that were met in any run. */
+  met: z.optional(z.record(id, z.array(id).check(z.maxLength(100)))),
+})
+
+/** Runs that were kept before there was a second one beside them are read as they are. */
+const runs = z.pipe(
+  z.discriminatedUnion('version', [runsNow, runsAtFirst]),
+  z.transform((kept) => ({ ...kept, version: 2 as const })),
+)
+
 /** What somebody has set on this device. */
 export type Settings = z.infer<typeof settings>
 /** The kept runs, one for each scene. */
-export type KeptRuns = Omit<z.infer<typeof runs>, 'byScene'> & { byScene: Record<string, Run> }
+export type KeptRuns = Omit<z.infer<typeof runsNow>, 'byScene' | 'before'> & {
+  byScene: Record<string, Run>
+  before?: Record<string, Run> | undefined
+}
 
 /** Everything that is ever kept on the device, in one place: what is not listed here is not kept. */
 export const RECORDS = {
@@ -54,7 +72,7 @@ export const RECORDS = {
     schema: settings,
     empty: { version: 1, theme: 'auto', textSize: '100', motion: 'auto' } as Settings,
   },
-  runs: { key: 'before-you-reply.runs', schema: runs, empty: { version: 1, byScene: {} } as KeptRuns },
+  runs: { key: 'before-you-reply.runs', schema: runs, empty: { version: 2, byScene: {} } as KeptRuns },
 } satisfies Record<string, RecordKind<unknown>>
 
 /** What a record held when it was read. */

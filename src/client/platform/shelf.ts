@@ -9,8 +9,16 @@ export interface Shelf {
   runOf(scene: string): Run | undefined
   /** The run that was played last. */
   last(): Run | undefined
-  /** Keeps a run. Told that it has come to its end, it counts as played once more. */
+  /**
+   * Keeps a run. Told that it has come to its end, it counts as played once more. An ended run that
+   * another one takes the place of is kept beside it.
+   */
   put(run: Run, hasEnded?: boolean): void
+  /** The ended run of a scene before the kept one, if there is one. */
+  before(scene: string): Run | undefined
+  /** Adds signs to what the runs of a scene have met. */
+  meet(scene: string, signs: readonly string[]): void
+  metIn(scene: string): ReadonlySet<string>
   progressOf(scene: string): Progress
   /** Set once when something could not be kept, or could not be read. */
   readonly trouble: Signal<'not-kept' | 'set-aside' | null>
@@ -48,21 +56,38 @@ export function openShelf(keep: Keep): Shelf {
     },
     put(run, hasEnded = false) {
       const { scene } = run
-      const { byScene, played = {}, ended = [] } = read()
-      const wasOver = ended.includes(scene)
+      const kept = read()
+      const { byScene, played = {}, ended = [], before = {} } = kept
+      const over = ended.includes(scene) ? byScene[scene] : undefined
+      const isAnother = over !== undefined && !isSameRun(over, run, hasEnded)
       const others = ended.filter((each) => each !== scene)
+      const isNewEnd = hasEnded && (over === undefined || isAnother)
       write({
-        version: 1,
+        ...kept,
         last: scene,
         byScene: { ...byScene, [scene]: run },
-        played: hasEnded && !wasOver ? { ...played, [scene]: (played[scene] ?? 0) + 1 } : played,
+        played: isNewEnd ? { ...played, [scene]: (played[scene] ?? 0) + 1 } : played,
         ended: hasEnded ? [...others, scene] : others,
+        before: isAnother ? { ...before, [scene]: over } : before,
       })
     },
+    before: (scene) => read().before?.[scene],
+    meet(scene, signs) {
+      const kept = read()
+      const known = kept.met?.[scene] ?? []
+      const added = signs.filter((sign) => !known.includes(sign))
+      if (added.length > 0) write({ ...kept, met: { ...kept.met, [scene]: [...known, ...added] } })
+    },
+    metIn: (scene) => new Set(read().met?.[scene]),
     progressOf(scene) {
       const { byScene, played = {}, ended = [] } = read()
       const unfinished = ended.includes(scene) ? 0 : (byScene[scene]?.replies.length ?? 0)
       return { unfinished, times: played[scene] ?? 0 }
     },
   }
+}
+
+/** Whether an ended run was only marked further, rather than replayed. */
+function isSameRun(over: Run, run: Run, hasEnded: boolean): boolean {
+  return hasEnded && over.replies.join() === run.replies.join()
 }
