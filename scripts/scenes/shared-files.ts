@@ -128,9 +128,9 @@ function readLanguages(root: string, name: SharedName, sources: Texts, isOptiona
     problems.push(...reading.problems)
     if (reading.locale === undefined) continue
     locales[language] = reading.locale
-    texts[language] = Object.fromEntries(
-      Object.entries(reading.locale.entries).filter(([, value]) => value !== ''),
-    )
+    const written = Object.entries(reading.locale.entries).filter(([, value]) => value !== '')
+    const leftAsTheyAre = Object.entries(sources).filter(([id]) => isOptional(id))
+    texts[language] = Object.fromEntries([...leftAsTheyAre, ...written])
     problems.push(...compareLocale(reading.locale, sources, isOptional))
   }
   return { texts, locales, problems }

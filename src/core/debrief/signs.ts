@@ -69,6 +69,10 @@ export const adviceFile = z.strictObject({
   always: listOf(point),
   ifITell: listOf(answer),
   startLines: listOf(point),
+  tryOut: listOf(point),
+  tryOutYoung: listOf(point),
+  planWhom: listOf(point),
+  planMoments: listOf(point),
   young: listOf(pick),
   genuine: z.strictObject({ look: text, close: text }),
   toOneToWhomItHappened: text,
@@ -80,7 +84,9 @@ export type AdviceFile = z.infer<typeof adviceFile>
 /** A sign without its words. */
 export type SignStructure = Omit<SignEntry, (typeof SIGN_TEXTS)[number]>
 
-type ListName = 'steps' | 'stepsYoung' | (typeof LISTS_WITH_A_YOUNG_PART)[number] | 'young'
+/** Lists whose entries are one text each. */
+type Points = 'dont' | 'always' | 'startLines' | 'tryOut' | 'tryOutYoung' | 'planWhom' | 'planMoments'
+type ListName = 'steps' | 'stepsYoung' | 'ifITell' | Points | 'young'
 interface ListEntry {
   readonly id: string
   readonly sources?: readonly Source[] | undefined
@@ -97,21 +103,24 @@ export function textsOfSigns(file: SignsFile): Texts {
 
 /** Text id (`steps.stop.do`, `dont.pay`, `ifITell.phone.q`, `notMarking`) → text, in the language of the file. */
 export function textsOfAdvice(file: AdviceFile): Texts {
-  const { steps, tell, stepsYoung, saveBeforeBlock, dont, always, ifITell, startLines, genuine } = file
+  const { steps, tell, stepsYoung, saveBeforeBlock, ifITell, genuine } = file
   return Object.fromEntries([
     ...steps.flatMap((item) => partsOf(`steps.${item.id}`, item, ['name', 'do', 'more'])),
     ...partsOf('tell', tell, ['name', 'do', 'more']),
     ...stepsYoung.flatMap((item) => partsOf(`stepsYoung.${item.id}`, item, ['name', 'do'])),
     ...partsOf('saveBeforeBlock', saveBeforeBlock, ['order', 'already']),
-    ...dont.map((item) => [`dont.${item.id}`, item.text] as const),
-    ...always.map((item) => [`always.${item.id}`, item.text] as const),
+    ...pointsOf(file, ['dont', 'always']),
     ...ifITell.flatMap((item) => partsOf(`ifITell.${item.id}`, item, ['q', 'a', 'alberta'])),
-    ...startLines.map((item) => [`startLines.${item.id}`, item.text] as const),
+    ...pointsOf(file, ['startLines', 'tryOut', 'tryOutYoung', 'planWhom', 'planMoments']),
     ...partsOf('genuine', genuine, ['look', 'close']),
     ['toOneToWhomItHappened', file.toOneToWhomItHappened] as const,
     ['notMarking', file.notMarking] as const,
     ['harmlessMark', file.harmlessMark] as const,
   ])
+}
+
+function pointsOf(file: AdviceFile, lists: readonly Points[]): readonly (readonly [string, string])[] {
+  return lists.flatMap((list) => file[list].map(({ id, text }) => [`${list}.${id}`, text] as const))
 }
 
 function partsOf<P extends string>(
