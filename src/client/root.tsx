@@ -13,6 +13,7 @@ import { useLoaded } from './panels/use-loaded.ts'
 import type { Route } from './platform/router.ts'
 
 const debriefPage = async () => (await import('./pages/debrief/debrief-page.tsx')).DebriefPage
+const planPage = async () => (await import('./pages/plan/plan-page.tsx')).PlanPage
 /** The page of help; fetched early, so that it is there when the network is not. */
 export const helpPage = async () => (await import('./pages/help-page.tsx')).HelpPage
 
@@ -54,6 +55,7 @@ function Current({ route }: { readonly route: Route }) {
   if (route.page === 'scenes') return <ScenesPage />
   if (route.page === 'debrief') return <Later name="debrief" area="debrief" page={debriefPage} />
   if (route.page === 'help') return <Later name="help" page={helpPage} />
+  if (route.page === 'plan') return <Later name="plan" area="plan" page={planPage} />
   return <LostPage />
 }
 

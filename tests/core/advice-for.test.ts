@@ -15,7 +15,10 @@ const languages: readonly (readonly [string, Texts])[] = [
   ['fr', JSON.parse(read('locales/advice.fr.json')) as Texts],
 ]
 /** What every debrief says, whoever reads it. */
-const TO_ALL = ['stepsYoung', 'genuine', 'toOneToWhomItHappened', 'notMarking', 'harmlessMark']
+const TO_ALL = [
+  ...['stepsYoung', 'genuine', 'toOneToWhomItHappened', 'notMarking', 'harmlessMark'],
+  ...['tryOutYoung', 'planWhom', 'planMoments'],
+]
 
 function read(path: string): string {
   return readFileSync(new URL(`../../scenes/${path}`, import.meta.url), 'utf8')

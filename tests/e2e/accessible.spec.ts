@@ -55,8 +55,11 @@ for (const { lang, colorScheme, forcedColors } of LOOKS) {
   })
 }
 
-test('axe finds nothing on help, on a lost page and in the display options', async ({ page }) => {
+test('axe finds nothing on help, a plan, a lost page and in the display options', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('/?lang=fr#/plan')
+  await page.locator('.plan-help li').first().waitFor()
+  await expectAccessible(page)
   await page.goto('/?lang=en#/help')
   await page.locator('.help-service').first().waitFor()
   await expectAccessible(page)

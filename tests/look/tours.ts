@@ -36,6 +36,12 @@ export const TOURS: readonly Tour[] = [
       forward('breathe'),
       forward('look-back'),
       forward('what-now'),
+      {
+        name: 'try-out',
+        async reach(page) {
+          for (const step of ['tell', 'block']) await page.locator(`[data-pick="${step}"]`).click()
+        },
+      },
     ],
   },
   {
@@ -51,6 +57,21 @@ export const TOURS: readonly Tour[] = [
         },
       },
       { name: 'display', reach: (page) => page.locator('[aria-controls="display-options"]').click() },
+    ],
+  },
+  {
+    name: 'plan',
+    start: 'plan',
+    stops: [
+      { name: 'empty', reach: (page) => page.locator('.plan-help li').first().waitFor() },
+      {
+        name: 'picked',
+        async reach(page) {
+          for (const id of ['parent', 'coach', 'show-you', 'car'])
+            await page.locator(`[data-pick="${id}"]`).click()
+        },
+      },
+      { name: 'sheet', reach: (page) => page.locator('.plan-sheet').scrollIntoViewIfNeeded() },
     ],
   },
   { name: 'lost', start: 'nowhere', stops: [{ name: 'lost', reach: stay }] },

@@ -12,7 +12,8 @@ export function HelpPage() {
       <PageTitle>{i18n.t('help.title')}</PageTitle>
       <p class="lead">{i18n.t('help.lead')}</p>
       <HelpList />
-      <p>
+      <p class="row">
+        <Button onClick={() => router.go({ page: 'plan' })}>{i18n.t('help.plan')}</Button>
         <Button onClick={() => (router.depth() > 0 ? history.back() : router.go({ page: 'title' }))}>
           <Icon name="back" /> {i18n.t('help.back')}
         </Button>

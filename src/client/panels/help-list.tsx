@@ -110,7 +110,7 @@ function Contacts({ contacts }: { readonly contacts: readonly HelpContact[] }) {
               rel="noreferrer"
               target={printed.href.startsWith('https') ? '_blank' : undefined}
             >
-              {printedText(i18n, printed)}
+              {contactText(i18n, printed)}
             </a>
           </li>
         )
@@ -119,7 +119,11 @@ function Contacts({ contacts }: { readonly contacts: readonly HelpContact[] }) {
   )
 }
 
-function printedText(i18n: App['i18n'], { type, value, keyword }: ReturnType<typeof contactIn>): string {
+/** How a contact is put into words: "Call …", "Text … to …", "Go to …". */
+export function contactText(
+  i18n: App['i18n'],
+  { type, value, keyword }: ReturnType<typeof contactIn>,
+): string {
   if (type === 'call') return i18n.t('help.call', { number: value })
   if (type === 'chat') return i18n.t('help.chat', { address: value })
   if (type === 'web') return i18n.t('help.web', { address: value })

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 
 /** What a URL asks for. */
 export type Route =
-  | { readonly page: 'title' | 'scenes' | 'debrief' | 'help' }
+  | { readonly page: 'title' | 'scenes' | 'debrief' | 'help' | 'plan' }
   | { readonly page: 'play'; readonly scene: string }
   | { readonly page: 'lost' }
 
@@ -16,7 +16,7 @@ export interface Router {
   depth(): number
 }
 
-const PLAIN_PAGES = ['scenes', 'debrief', 'help'] as const
+const PLAIN_PAGES = ['scenes', 'debrief', 'help', 'plan'] as const
 
 /** Reads a hash. */
 export function routeOf(hash: string): Route {

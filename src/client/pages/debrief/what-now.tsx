@@ -7,6 +7,7 @@ import { PageTitle } from '../../panels/page-title.tsx'
 import { StepsToTake } from '../../panels/steps-to-take.tsx'
 import { AnotherWay } from './another-way.tsx'
 import type { DebriefParts } from './debrief-parts.ts'
+import { TryOut } from './try-out.tsx'
 
 /** What to do when it is real, with telling beside all of it; who to talk to; and other ways through the chat. */
 export function WhatNow({ scene, transcript, words, advice }: DebriefParts) {
@@ -17,6 +18,8 @@ export function WhatNow({ scene, transcript, words, advice }: DebriefParts) {
       <PageTitle step="what-now">
         {i18n.t(scene.kind === 'genuine' ? 'debrief.steps-genuine' : 'debrief.steps-title')}
       </PageTitle>
+      <TryOut scene={scene} advice={advice} />
+      <h2>{i18n.t('debrief.all-steps')}</h2>
       <StepsToTake advice={advice} young={isForChildren(scene.ages)} />
       <section>
         <h2>{i18n.t('debrief.start-lines')}</h2>
@@ -44,6 +47,11 @@ export function WhatNow({ scene, transcript, words, advice }: DebriefParts) {
             ))}
           </ul>
         </div>
+      </section>
+      <section class="card card-warm">
+        <h2>{i18n.t('debrief.plan-title')}</h2>
+        <p>{i18n.t('debrief.plan-lead')}</p>
+        <Button onClick={() => router.go({ page: 'plan' })}>{i18n.t('debrief.plan-open')}</Button>
       </section>
       <section>
         <h2>{i18n.t('debrief.help')}</h2>
