@@ -32,6 +32,7 @@ describe('a new scene', () => {
     expect(checked?.problems.map(problemLine)).toEqual([])
     expect(checked?.summary?.paths?.endings.length).toBeGreaterThanOrEqual(3)
     expect(checked?.summary?.routes).toBe(2)
+    expect(checked?.summary?.paths?.signs.length === 0).toBe(kind === 'genuine')
   })
 
   it('calls people as its author does, and lets them be swapped', () => {
