@@ -10,6 +10,7 @@ import type { Library } from './platform/library.ts'
 import type { Preferences } from './platform/preferences.ts'
 import type { Router } from './platform/router.ts'
 import type { Shelf } from './platform/shelf.ts'
+import type { Whose } from './platform/whose.ts'
 
 /** What the stage is told. Pages write it, the stage reads it; neither knows the other. */
 export interface StageCues {
@@ -30,6 +31,7 @@ export interface App {
   readonly preferences: Preferences
   readonly router: Router
   readonly shelf: Shelf
+  readonly whose: Whose
   readonly library: Library
   readonly clock: Clock
   readonly exit: Exit

@@ -15,10 +15,11 @@ import { createExit } from './platform/exit.ts'
 import { browserKeep } from './platform/keep.ts'
 import { openLibrary } from './platform/library.ts'
 import { createPreferences } from './platform/preferences.ts'
-import { forgetAll } from './platform/records.ts'
+import { forgetAll, RECORDS } from './platform/records.ts'
 import { createRouter } from './platform/router.ts'
 import { openShelf } from './platform/shelf.ts'
-import { helpPage, Root } from './root.tsx'
+import { openWhose } from './platform/whose.ts'
+import { helpPage, isPersonal, Root } from './root.tsx'
 import { namespaceOf } from './scene-words.ts'
 
 /** A site that says nothing about who looks at it: the national weather service, in the language of the page. */
@@ -33,6 +34,18 @@ async function start(): Promise<void> {
     pickLanguage([asked, preferences.settings.value.language, ...navigator.languages]),
   )
   const shelf = openShelf(keep)
+  const rewound = signal<Run | null>(null)
+  const reset = () => {
+    shelf.reset()
+    rewound.value = null
+  }
+  const whose = openWhose({
+    keep,
+    session: browserKeep('sessionStorage'),
+    clock: browserClock,
+    newSession: () => String(dice()),
+    onSwapped: reset,
+  })
   if (preferences.setAside) shelf.trouble.value = 'set-aside'
   const cues: StageCues = {
     scene: signal(null),
@@ -48,26 +61,53 @@ async function start(): Promise<void> {
     preferences,
     router,
     shelf,
+    whose,
     library: openLibrary(),
     clock: browserClock,
     exit: createExit(router, browserClock, () => NEUTRAL_SITES[sourceOf(i18n.language.value)]),
     cues,
-    rewound: signal<Run | null>(null),
+    rewound,
     instant: router.options.get('pace') === 'instant',
-    newSeed: () => seedIn(router.options) ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    newSeed: () => seedIn(router.options) ?? dice(),
     announce: announcer.say,
     forgetAll() {
       forgetAll(keep)
+      reset()
     },
   }
   effect(() => {
     if (app.exit.covered.value) announcer.hush()
   })
+  keep.watch((key, gone) => {
+    if (gone && key === RECORDS.runs.key) leaveForgotten(app)
+  })
+  askWhose(app)
   followSettings(app)
   if (import.meta.hot) import.meta.hot.on('scene:changed', (change) => takeOver(app, change))
   render(<Root app={app} />, document.getElementById('app') as HTMLElement)
   bringHelp(app)
   hostStage(app, { still: () => import('./stage/still-room.ts'), stage: () => import('./stage/index.ts') })
+}
+
+function dice(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
+}
+
+/** In another tab, everything was forgotten or put away: this one must not go on showing it. */
+function leaveForgotten({ router, shelf, rewound }: App): void {
+  shelf.reset()
+  rewound.value = null
+  if (isPersonal(router.route.peek())) router.go({ page: 'title' })
+}
+
+/** The first touch after a long while only asks whose place this is: it must not give somebody's reply. */
+function askWhose({ whose, router }: App): void {
+  const touch = (event: Event) => {
+    if (!whose.touch() || !isPersonal(router.route.peek())) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  for (const kind of ['pointerdown', 'keydown', 'pagehide'] as const) addEventListener(kind, touch, true)
 }
 
 function seedIn(options: URLSearchParams): number | undefined {

@@ -12,6 +12,15 @@ import { LoadingTrouble, ShelfTrouble } from './panels/trouble.tsx'
 import { useLoaded } from './panels/use-loaded.ts'
 import type { Route } from './platform/router.ts'
 
+/** Pages that show what somebody has kept on the device. */
+const PERSONAL: readonly Route['page'][] = ['scenes', 'play', 'debrief']
+
+/** Whether a page shows what somebody has kept: it must be asked first whose that is. */
+export function isPersonal({ page }: Route): boolean {
+  return PERSONAL.includes(page)
+}
+
+const whosePage = async () => (await import('./pages/whose-page.tsx')).WhosePage
 const debriefPage = async () => (await import('./pages/debrief/debrief-page.tsx')).DebriefPage
 const planPage = async () => (await import('./pages/plan/plan-page.tsx')).PlanPage
 /** The page of help; fetched early, so that it is there when the network is not. */
@@ -50,6 +59,10 @@ function Page() {
 }
 
 function Current({ route }: { readonly route: Route }) {
+  const { whose } = useApp()
+  if (whose.question.value && isPersonal(route)) {
+    return <Later key="whose" name="whose" area="whose" page={whosePage} />
+  }
   if (route.page === 'play') return <PlayPage id={route.scene} />
   if (route.page === 'title') return <TitlePage />
   if (route.page === 'scenes') return <ScenesPage />

@@ -2,6 +2,7 @@ import type debrief from './debrief.en.json'
 import type first from './en.json'
 import type { Loaders } from './i18n.ts'
 import type plan from './plan.en.json'
+import type whose from './whose.en.json'
 
 /**
  * The words of the user interface, in one file per area and language. `first` comes with the page itself;
@@ -20,11 +21,17 @@ export const AREAS = {
     en: async () => (await import('./plan.en.json')).default,
     fr: async () => (await import('./plan.fr.json')).default,
   },
+  whose: {
+    en: async () => (await import('./whose.en.json')).default,
+    fr: async () => (await import('./whose.fr.json')).default,
+  },
 } satisfies Readonly<Record<string, Loaders>>
 
 /** A part of the user interface with words of its own. */
 export type Area = keyof typeof AREAS
 
 /** A text of the user interface; plurals are asked for without their ending. */
-export type UiKey = PluralBase<keyof typeof first | keyof typeof debrief | keyof typeof plan>
+export type UiKey = PluralBase<
+  keyof typeof first | keyof typeof debrief | keyof typeof plan | keyof typeof whose
+>
 type PluralBase<K> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K

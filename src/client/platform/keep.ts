@@ -4,18 +4,25 @@ export interface Keep {
   /** Whether it was kept: private windows and full disks refuse. */
   write(key: string, text: string): boolean
   remove(key: string): void
+  /** Tells of each change that another tab makes; `gone` where it took the text away. */
+  watch(tell: (key: string, gone: boolean) => void): void
 }
 
-/** The browser's own storage, where it lets us. */
-export function browserKeep(): Keep {
+/** The browser's own storage, where it lets us: that of the device, or the one that ends with the tab. */
+export function browserKeep(which: 'localStorage' | 'sessionStorage' = 'localStorage'): Keep {
   return {
-    read: (key) => attempt(() => localStorage.getItem(key)) ?? null,
+    read: (key) => attempt(() => window[which].getItem(key)) ?? null,
     write: (key, text) =>
       attempt(() => {
-        localStorage.setItem(key, text)
+        window[which].setItem(key, text)
         return true
       }) ?? false,
-    remove: (key) => attempt(() => localStorage.removeItem(key)),
+    remove: (key) => attempt(() => window[which].removeItem(key)),
+    watch: (tell) =>
+      addEventListener('storage', ({ key, newValue, storageArea }) => {
+        const isOurs = attempt(() => window[which]) === storageArea
+        if (isOurs && key !== null) tell(key, newValue === null)
+      }),
   }
 }
 
@@ -25,6 +32,7 @@ export function memoryKeep(texts = new Map<string, string>()): Keep {
     read: (key) => texts.get(key) ?? null,
     write: (key, text) => Boolean(texts.set(key, text)),
     remove: (key) => void texts.delete(key),
+    watch: () => {},
   }
 }
 

@@ -7,6 +7,8 @@ interface RecordKind<T> {
   readonly key: string
   readonly schema: z.ZodMiniType<T>
   readonly empty: T
+  /** Whether it is somebody's own, and put away when the next person takes the device. */
+  readonly personal: boolean
 }
 
 const id = z.string().check(z.regex(/^[\w-]{1,80}$/))
@@ -57,6 +59,14 @@ const runs = z.pipe(
   z.transform((kept) => ({ ...kept, version: 2 as const })),
 )
 
+const visit = z.object({
+  version: z.literal(1),
+  /** Minutes since 1970. */
+  at: count,
+  /** The session of a tab, by a random word. */
+  session: id,
+})
+
 /** What somebody has set on this device. */
 export type Settings = z.infer<typeof settings>
 /** The kept runs, one for each scene. */
@@ -65,15 +75,39 @@ export type KeptRuns = Omit<z.infer<typeof runsNow>, 'byScene' | 'before'> & {
   before?: Record<string, Run> | undefined
 }
 
+/** When the device was last used for something that is kept, and in which session of a tab. */
+export type Visit = z.infer<typeof visit>
+
 /** Everything that is ever kept on the device, in one place: what is not listed here is not kept. */
 export const RECORDS = {
   settings: {
     key: 'before-you-reply.settings',
     schema: settings,
     empty: { version: 1, theme: 'auto', textSize: '100', motion: 'auto' } as Settings,
+    personal: false,
   },
-  runs: { key: 'before-you-reply.runs', schema: runs, empty: { version: 2, byScene: {} } as KeptRuns },
+  runs: {
+    key: 'before-you-reply.runs',
+    schema: runs,
+    empty: { version: 2, byScene: {} } as KeptRuns,
+    personal: true,
+  },
+  visit: {
+    key: 'before-you-reply.visit',
+    schema: visit,
+    empty: { version: 1, at: 0, session: 'none' } as Visit,
+    personal: true,
+  },
 } satisfies Record<string, RecordKind<unknown>>
+
+/** The places of other people who share the device; the newest is the first. */
+export const SLOTS = [1, 2, 3] as const
+export type Slot = (typeof SLOTS)[number]
+
+/** Where a record of somebody else's lies. */
+export function asideKey(key: string, slot: Slot): string {
+  return `${key}.aside-${slot}`
+}
 
 /** What a record held when it was read. */
 export interface Found<T> {
@@ -93,6 +127,13 @@ export function readRecord<T>(keep: Keep, kind: { key: string; schema: unknown; 
   return { value: kind.empty, setAside: true }
 }
 
+/** What a record holds, at its own key or another; nothing when it is not there or not to be understood. */
+export function peekRecord<T>(keep: Keep, kind: { key: string; schema: unknown; empty: T }, key = kind.key) {
+  const text = keep.read(key)
+  const result = (kind.schema as z.ZodMiniType<T>).safeParse(text === null ? undefined : parsed(text))
+  return result.success ? result.data : undefined
+}
+
 /** Writes a record. Whether it was kept. */
 export function writeRecord<T>(keep: Keep, kind: { key: string; empty: T }, value: T): boolean {
   return keep.write(kind.key, JSON.stringify(value))
@@ -103,6 +144,7 @@ export function forgetAll(keep: Keep): void {
   for (const { key } of Object.values(RECORDS)) {
     keep.remove(key)
     keep.remove(`${key}.set-aside`)
+    for (const slot of SLOTS) keep.remove(asideKey(key, slot))
   }
 }
 

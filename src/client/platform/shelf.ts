@@ -22,6 +22,10 @@ export interface Shelf {
   progressOf(scene: string): Progress
   /** Set once when something could not be kept, or could not be read. */
   readonly trouble: Signal<'not-kept' | 'set-aside' | null>
+  /** The scene that another tab has played on meanwhile: what this one has of it is old, and is not kept. */
+  readonly elsewhere: Signal<string | null>
+  /** What was kept has been forgotten, or belongs to somebody else now. */
+  reset(): void
 }
 
 /** What is known of a scene's plays on this device. */
@@ -32,9 +36,14 @@ export interface Progress {
   readonly times: number
 }
 
-/** Opens the shelf of this device. What another tab has put on it meanwhile is read anew each time. */
+/**
+ * Opens the shelf of this device. What another tab has put on it meanwhile is read anew each time, and a run
+ * that is not the one last seen here is never written over.
+ */
 export function openShelf(keep: Keep): Shelf {
   const trouble = signal<'not-kept' | 'set-aside' | null>(null)
+  const elsewhere = signal<string | null>(null)
+  const seen = new Map<string, Run | undefined>()
   let unkept: KeptRuns | undefined
   const read = (): KeptRuns => {
     if (unkept) return unkept
@@ -47,17 +56,39 @@ export function openShelf(keep: Keep): Shelf {
     if (!unkept) trouble.value = 'not-kept'
     unkept = runs
   }
+  const see = (scene: string, run: Run | undefined) => {
+    seen.set(scene, run)
+    if (elsewhere.peek() === scene) elsewhere.value = null
+    return run
+  }
+  const isOld = (scene: string, now: Run | undefined) => seen.has(scene) && !isSame(seen.get(scene), now)
+  keep.watch((key, gone) => {
+    if (key !== RECORDS.runs.key || gone) return
+    const { byScene } = read()
+    elsewhere.value = [...seen.keys()].find((scene) => isOld(scene, byScene[scene])) ?? null
+  })
   return {
     trouble,
-    runOf: (scene) => read().byScene[scene],
+    elsewhere,
+    runOf: (scene) => see(scene, read().byScene[scene]),
     last() {
       const { last, byScene } = read()
-      return last === undefined ? undefined : byScene[last]
+      return last === undefined ? undefined : see(last, byScene[last])
+    },
+    reset() {
+      seen.clear()
+      unkept = undefined
+      elsewhere.value = null
     },
     put(run, hasEnded = false) {
       const { scene } = run
       const kept = read()
       const { byScene, played = {}, ended = [], before = {} } = kept
+      if (isOld(scene, byScene[scene])) {
+        elsewhere.value = scene
+        return
+      }
+      seen.set(scene, run)
       const over = ended.includes(scene) ? byScene[scene] : undefined
       const isAnother = over !== undefined && !isSameRun(over, run, hasEnded)
       const others = ended.filter((each) => each !== scene)
@@ -90,4 +121,8 @@ export function openShelf(keep: Keep): Shelf {
 /** Whether an ended run was only marked further, rather than replayed. */
 function isSameRun(over: Run, run: Run, hasEnded: boolean): boolean {
   return hasEnded && over.replies.join() === run.replies.join()
+}
+
+function isSame(one: Run | undefined, other: Run | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }

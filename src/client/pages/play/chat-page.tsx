@@ -22,12 +22,14 @@ interface ChatPageProps {
   readonly scene: Scene
   readonly run: Run
   readonly people: Readonly<Record<string, PersonArt>>
+  /** Another tab has played on: the chat is to go on from its run. */
+  onTakeOver(run: Run): void
 }
 
 /** The phone, with the chat on it. */
-export function ChatPage({ scene, run, people }: ChatPageProps) {
+export function ChatPage({ scene, run, people, onTakeOver }: ChatPageProps) {
   const app = useApp()
-  const { i18n, preferences, clock, shelf, router, rewound } = app
+  const { i18n, preferences, clock, shelf, router, rewound, whose } = app
   /** An edited scene goes on from here. */
   const latest = useRef(run)
   const session = useMemo(
@@ -49,7 +51,7 @@ export function ChatPage({ scene, run, people }: ChatPageProps) {
     const stops = [effect(announcing(app, scene, session)), effect(cueing(app, scene, session))]
     return () => {
       for (const stop of [...stops, session.close]) stop()
-      if (router.route.peek().page === 'help') rewound.value = latest.current
+      if (router.route.peek().page === 'help' || whose.question.peek()) rewound.value = latest.current
     }
   }, [session])
 
@@ -115,7 +117,13 @@ export function ChatPage({ scene, run, people }: ChatPageProps) {
           onMark={session.mark}
           onSkip={session.skip}
         />
-        <ChatFoot session={session} words={words} onChoose={choose} />
+        <ChatFoot
+          scene={scene.id}
+          session={session}
+          words={words}
+          onChoose={choose}
+          onTakeOver={() => onTakeOver(shelf.runOf(scene.id) ?? latest.current)}
+        />
       </div>
     </section>
   )

@@ -13,7 +13,11 @@ import { ContentNote } from './content-note.tsx'
 import { LockScreen } from './lock-screen.tsx'
 import './play-page.css'
 
-type Phase = { readonly name: 'note' } | { readonly name: 'lock' | 'chat'; readonly run: Run }
+type Phase =
+  | { readonly name: 'note' }
+  | { readonly name: 'lock'; readonly run: Run }
+  /** A new turn is a new chat page. */
+  | { readonly name: 'chat'; readonly run: Run; readonly turn: number }
 
 /** A scene, from its content note over the lock screen into the chat. */
 export function PlayPage({ id }: { readonly id: string }) {
@@ -43,7 +47,7 @@ function Phases({ scene }: { readonly scene: Scene }) {
   const { rewound, library, cues } = useApp()
   const [phase, setPhase] = useState<Phase>(() => {
     const run = rewound.peek()
-    return run?.scene === scene.id ? { name: 'chat', run } : { name: 'note' }
+    return run?.scene === scene.id ? { name: 'chat', run, turn: 0 } : { name: 'note' }
   })
   useEffect(() => {
     rewound.value = null
@@ -52,7 +56,8 @@ function Phases({ scene }: { readonly scene: Scene }) {
   const art = useLoaded(scene.id, () => library.art(scene.id))
   const people: Readonly<Record<string, PersonArt>> = art.state === 'there' ? art.value : {}
   if (phase.name === 'note') {
-    const begin = (run: Run) => setPhase({ name: run.replies.length > 0 ? 'chat' : 'lock', run })
+    const begin = (run: Run) =>
+      setPhase(run.replies.length > 0 ? { name: 'chat', run, turn: 0 } : { name: 'lock', run })
     return (
       <>
         <ShelfTrouble />
@@ -61,11 +66,18 @@ function Phases({ scene }: { readonly scene: Scene }) {
     )
   }
   if (phase.name === 'lock') {
-    return (
-      <LockScreen scene={scene} people={people} onOpen={() => setPhase({ name: 'chat', run: phase.run })} />
-    )
+    const open = () => setPhase({ name: 'chat', run: phase.run, turn: 0 })
+    return <LockScreen scene={scene} people={people} onOpen={open} />
   }
-  return <ChatPage scene={scene} run={phase.run} people={people} />
+  return (
+    <ChatPage
+      key={phase.turn}
+      scene={scene}
+      run={phase.run}
+      people={people}
+      onTakeOver={(run) => setPhase({ name: 'chat', run, turn: phase.turn + 1 })}
+    />
+  )
 }
 
 /** The room as it is before the first message: the teen at the desk, the evening still light. */
