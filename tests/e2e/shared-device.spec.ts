@@ -45,7 +45,7 @@ test('the owner of the place presses once and goes on at the last reply', async 
   await page.getByRole('button', { name: 'Continuer à la dernière réponse' }).click()
   await expect(page.locator('[data-reply="move-ok"]')).toBeVisible()
   await page.reload()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('New follower')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nouvelle abonnée')
 })
 
 test('a tab left open asks at the first touch after a long pause, and the touch gives no reply', async ({
