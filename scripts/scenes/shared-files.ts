@@ -64,8 +64,8 @@ const KINDS = {
   } satisfies Kind<z.infer<typeof helpFile>>,
 }
 
-/** A sign, and for which ages its card is written. */
-export type SignHead = Pick<SignEntry, 'id' | 'ages'>
+/** A sign: where in a story it belongs, and for which ages its card is written. */
+export type SignHead = Pick<SignEntry, 'id' | 'phase' | 'ages'>
 
 /** The signs that have a card in a folder's signs.yaml; nothing where there is none that can be read. */
 export function signHeadsIn(root: string): readonly SignHead[] | undefined {

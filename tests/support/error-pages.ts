@@ -5,6 +5,7 @@ import { proveBank, proveScene } from '../../src/core/proof/index.ts'
 import type { Problem } from '../../src/core/scene/problem.ts'
 import { readScene, type SourceFile } from '../../src/core/scene/read-scene.ts'
 import { filesOf, SMALL_SIGNS, smallBank } from './small-bank.ts'
+import { proveSmallPaper, proveSmallTalk, smallScript } from './small-script.ts'
 
 const PAGES = 'docs/guides/errors'
 const BASE = 'tests/support/scenes/small-talk'
@@ -16,6 +17,8 @@ export interface Example {
   readonly raw: boolean
   /** Whether it is of the small bank instead. */
   readonly bank: boolean
+  /** Whether it is of the small talk or the small paper instead. */
+  readonly script: 'talks' | 'papers' | undefined
   /** Whether the folder has no other file. */
   readonly alone: boolean
   readonly repeat: number
@@ -48,6 +51,7 @@ function examples(page: string, kind: 'fails' | 'passes'): Example[] {
       file: /file=(\S+)/.exec(info)?.[1] ?? 'scene.yaml',
       raw: / raw\b/.test(info),
       bank: / bank\b/.test(info),
+      script: / talk\b/.test(info) ? 'talks' : / paper\b/.test(info) ? 'papers' : undefined,
       alone: / alone\b/.test(info),
       repeat: Number(/repeat=(\d+)/.exec(info)?.[1] ?? 1),
       mostStates: numberIn(info, /most-states=(\d+)/),
@@ -64,6 +68,10 @@ export function checkExample(example: Example, signs: readonly string[]): readon
   if (example.bank) {
     const files = filesOf(bankWith(example))
     return proveBank(readBank(files, { signs: SMALL_SIGNS.map(({ id }) => id) }), SMALL_SIGNS).problems
+  }
+  if (example.script !== undefined) {
+    const whole = merge(parse(smallScript(example.script)), parse(example.text))
+    return example.script === 'talks' ? proveSmallTalk(whole).problems : proveSmallPaper(whole)
   }
   const { mostStates } = example
   const proof = proveScene(

@@ -1,6 +1,8 @@
 export { type CharterScene, type CharterText, checkCards, checkCharter } from './charter.ts'
 export type { ExploreOptions, Progress } from './explore.ts'
 export { type BankProof, type BankSummary, proveBank } from './prove-bank.ts'
+export { type PaperProof, provePaper } from './prove-paper.ts'
 export { type PathProof, type PathSummary, provePaths } from './prove-paths.ts'
 export { proveScene, type SceneProof, type SceneSummary } from './prove-scene.ts'
+export { proveTalk, type TalkKnowledge, type TalkProof, type TalkSummary } from './prove-talk.ts'
 export { type Reading, readingOf } from './reading-grade.ts'

@@ -19,7 +19,17 @@ export interface WordEntry {
   readonly exceptIn?: readonly string[]
 }
 
-const CATEGORIES = ['blame', 'sexual', 'harm', 'sends', 'platforms', 'verdict'] as const
+const CATEGORIES = [
+  'blame',
+  'sexual',
+  'harm',
+  'sends',
+  'platforms',
+  'verdict',
+  'figures',
+  'boys',
+  'everyone',
+] as const
 /** A kind of words; each has its own code of problem. */
 export type WordCategory = (typeof CATEGORIES)[number]
 
