@@ -11,6 +11,7 @@ import { paintFor } from './scenes/paint.ts'
 import { progressTeller } from './scenes/progress.ts'
 import { endWithReader } from './scenes/reader.ts'
 import { summaryText } from './scenes/summary-text.ts'
+import { paperText, talkText } from './scenes/talk-text.ts'
 
 const USAGE = 'usage: npm run scenes:check -- [folder …] [--json]'
 
@@ -58,20 +59,33 @@ function messageOf(error: unknown): string {
 }
 
 function print(checked: readonly Checked[]): void {
-  for (const { name, problems, summary, bank } of checked) {
+  for (const { name, problems, summary, bank, talk, paper } of checked) {
     for (const problem of problems)
       console.log(paint(problem.severity === 'error' ? 'red' : 'yellow', problemLine(problem)))
-    if (summary) console.log(`${paint('bold', name)}\n${summaryText(summary)}`)
-    if (bank) console.log(`${paint('bold', name)}\n${bankText(bank)}`)
+    const head = paint('bold', name)
+    if (summary) console.log(`${head}\n${summaryText(summary)}`)
+    if (bank) console.log(`${head}\n${bankText(bank)}`)
+    if (talk) console.log(`${head}\n${talkText(talk)}`)
+    if (paper) console.log(`${head}\n${paperText(paper)}`)
   }
   const errors = checked
     .flatMap(({ problems }) => problems)
     .filter(({ severity }) => severity === 'error').length
-  const scenes = checked.filter(({ summary }) => summary !== undefined).length
-  const banks = checked.some(({ bank }) => bank !== undefined) ? ' and the bank' : ''
-  if (errors === 0)
-    console.log(
-      paint('green', `${scenes} ${scenes === 1 ? 'scene' : 'scenes'}${banks} checked, nothing wrong`),
-    )
+  if (errors === 0) console.log(paint('green', `${countOf(checked)} checked, nothing wrong`))
   else console.log(paint('red', `${errors} ${errors === 1 ? 'problem' : 'problems'}`))
+}
+
+/** `8 scenes, the bank and 3 talks`. */
+function countOf(checked: readonly Checked[]): string {
+  const count = (of: (each: Checked) => unknown, one: string) => {
+    const found = checked.filter((each) => of(each) !== undefined).length
+    return `${found} ${found === 1 ? one : `${one}s`}`
+  }
+  const has = (of: (each: Checked) => unknown) => checked.some((each) => of(each) !== undefined)
+  return new Intl.ListFormat('en-CA').format([
+    count(({ summary }) => summary, 'scene'),
+    ...(has(({ bank }) => bank) ? ['the bank'] : []),
+    ...(has(({ talk }) => talk) ? [count(({ talk }) => talk, 'talk')] : []),
+    ...(has(({ paper }) => paper) ? [count(({ paper }) => paper, 'paper')] : []),
+  ])
 }

@@ -6,13 +6,16 @@ import {
   type Progress,
   proveBank,
   proveScene,
+  type Reading,
   type SceneSummary,
+  type TalkSummary,
 } from '../../src/core/proof/index.ts'
 import { errorAt, inReadingOrder, type Problem } from '../../src/core/scene/problem.ts'
-import { readScene } from '../../src/core/scene/read-scene.ts'
+import { readScene, type SceneReading } from '../../src/core/scene/read-scene.ts'
 import { bankFolderIn, sceneFoldersIn, shown } from './folders.ts'
 import { nearestSignHeads } from './nearest-signs.ts'
 import { readShared, SHARED, type SharedReading, type SignHead } from './shared-files.ts'
+import { checkTalks } from './talk-folder.ts'
 
 /** One scene, or one file that all scenes share, after its check. */
 export interface Checked {
@@ -21,6 +24,9 @@ export interface Checked {
   readonly summary?: SceneSummary
   /** Of the bank of practice chats. */
   readonly bank?: BankSummary
+  readonly talk?: TalkSummary
+  /** Of a paper: how hard it reads, by language. */
+  readonly paper?: Readonly<Record<string, Reading>>
 }
 
 /** Checks every scene in a folder, and what they share where it lies there. */
@@ -38,6 +44,7 @@ export function checkFolder(
     const message = `there is no scene in this folder: a scene is a folder with a scene.yaml in it.${zip}`
     return [{ name: shown(root), problems: [errorAt({ file: shown(root), line: 1 }, 'no-scene', message)] }]
   }
+  const scenes: SceneReading[] = []
   return [
     ...shared.map((reading) => ({ name: `${reading.name}.yaml`, problems: sharedProblems(reading) })),
     ...bank,
@@ -48,9 +55,11 @@ export function checkFolder(
       }
       const characters = files.reduce((sum, { text }) => sum + text.length, 0)
       const tell = progress(folder, characters)
-      const proof = proveScene(readScene(files, signs ? { signs } : {}), { progress: tell })
-      return { name: folder, ...proof }
+      const reading = readScene(files, signs ? { signs } : {})
+      scenes.push(reading)
+      return { name: folder, ...proveScene(reading, { progress: tell }) }
     }),
+    ...checkTalks(root, { scenes, signs: heads, shared }),
   ]
 }
 

@@ -6,7 +6,7 @@ import { LONGEST_FILE } from '../../src/core/scene/yaml-source.ts'
 /** The bank of practice chats lies beside the scenes. */
 const BANK = 'practice'
 /** Folders in `scenes/` that hold no scene. */
-const NOT_SCENES = new Set(['locales', BANK])
+const NOT_SCENES = new Set(['locales', 'talks', 'papers', BANK])
 
 const SCRIPT = /^scene\.ya?ml$/
 /** So many bytes hold more characters than any file may have, whatever the characters are. */

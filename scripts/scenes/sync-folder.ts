@@ -3,11 +3,12 @@ import path from 'node:path'
 import { readBank } from '../../src/core/judgement/read-bank.ts'
 import type { LocaleFile } from '../../src/core/scene/locale-file.ts'
 import type { Problem } from '../../src/core/scene/problem.ts'
-import { readScene } from '../../src/core/scene/read-scene.ts'
+import { readScene, type SceneReading } from '../../src/core/scene/read-scene.ts'
 import type { Texts } from '../../src/core/scene/scene.ts'
 import { bankFolderIn, sceneFoldersIn, shown } from './folders.ts'
 import { isOptionalText, readShared, SHARED } from './shared-files.ts'
 import { type Accepted, type Synced, syncLocale } from './sync-locale.ts'
+import { readPapers, readTalks } from './talk-folder.ts'
 
 /** What a translator asks for. */
 export interface SyncOptions {
@@ -35,11 +36,13 @@ const UNREADABLE = new Set(['locale-unreadable', 'file-too-large', 'unreadable']
 export function syncFolder(root: string, options: SyncOptions): SyncReport {
   const files: SyncedFile[] = []
   const problems: Problem[] = []
+  const scenes: SceneReading[] = []
   for (const { folder, files: sources } of sceneFoldersIn(root)) {
     const reading = readScene(sources)
     const broken = reading.problems.filter(({ code }) => reading.scene === undefined || UNREADABLE.has(code))
     problems.push(...broken)
     if (reading.scene === undefined) continue
+    scenes.push(reading)
     const fileOf = (language: string) => path.join(folder, 'locales', `${language}.json`)
     const others = languagesOf(reading.locales, options.language, fileOf, reading.scene.language)
     for (const language of others) {
@@ -47,8 +50,9 @@ export function syncFolder(root: string, options: SyncOptions): SyncReport {
     }
   }
   const bank = syncBank(root, options)
-  files.push(...bank.files)
-  problems.push(...bank.problems)
+  const scripts = syncScripts(root, scenes, options)
+  files.push(...bank.files, ...scripts.files)
+  problems.push(...bank.problems, ...scripts.problems)
   for (const name of SHARED) {
     const reading = readShared(root, name)
     if (reading === undefined) continue
@@ -78,6 +82,27 @@ function syncBank(root: string, options: SyncOptions): SyncReport {
   const files = languages.map((language) =>
     syncFile(fileOf(language), reading.locales[language], reading.sources, options),
   )
+  return { files, problems }
+}
+
+/** The languages of the talks and the papers beside the scenes. */
+function syncScripts(root: string, scenes: readonly SceneReading[], options: SyncOptions): SyncReport {
+  const readings = [
+    ...readTalks(root, { scenes, signs: undefined }).map((reading) => {
+      return { ...reading, folder: 'talks', script: reading.talk }
+    }),
+    ...readPapers(root).map((reading) => ({ ...reading, folder: 'papers', script: reading.paper })),
+  ]
+  const problems = readings.flatMap((reading) =>
+    reading.problems.filter(({ code }) => reading.script === undefined || UNREADABLE.has(code)),
+  )
+  const files = readings.flatMap(({ id, folder, script, locales, sources }) => {
+    if (script === undefined) return []
+    const fileOf = (language: string) => path.join(root, folder, 'locales', `${id}.${language}.json`)
+    return languagesOf(locales, options.language, fileOf, script.language).map((language) =>
+      syncFile(fileOf(language), locales[language], sources, options),
+    )
+  })
   return { files, problems }
 }
 
