@@ -6,7 +6,7 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { problemLine } from '../src/core/scene/problem.ts'
-import { SCHEMA_FILE, sceneJsonSchema } from './scenes/json-schema.ts'
+import { SCHEMA_FILE, sceneJsonSchema, scriptJsonSchemas } from './scenes/json-schema.ts'
 import { SIGNS_PAGE, signsPage } from './scenes/signs-page.ts'
 import { type SyncedFile, syncFolder } from './scenes/sync-folder.ts'
 import type { Accepted } from './scenes/sync-locale.ts'
@@ -29,6 +29,8 @@ function main(): number {
     return 2
   }
   if (existsSync(SCHEMA_FILE)) writeFileSync(SCHEMA_FILE, sceneJsonSchema())
+  for (const [file, text] of Object.entries(scriptJsonSchemas()))
+    if (existsSync(file)) writeFileSync(file, text)
   if (existsSync(SIGNS_PAGE)) writeFileSync(SIGNS_PAGE, signsPage('scenes'))
   const reports = args.folders.map((folder) => syncFolder(folder, args))
   const problems = reports.flatMap((report) => report.problems)

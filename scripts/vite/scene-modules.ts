@@ -1,11 +1,16 @@
 import type { Bank } from '../../src/core/judgement/bank.ts'
 import { type BankReading, readBank } from '../../src/core/judgement/read-bank.ts'
+import type { PaperReading } from '../../src/core/paper/read-paper.ts'
 import { type CardTexts, cardOf, cardTextsOf } from '../../src/core/scene/catalogue.ts'
 import { type Problem, problemLine } from '../../src/core/scene/problem.ts'
 import { readScene, type SceneReading } from '../../src/core/scene/read-scene.ts'
 import type { Scene } from '../../src/core/scene/scene.ts'
+import type { TalkReading } from '../../src/core/talk/read-talk.ts'
 import { bankFolderIn, sceneFoldersIn } from '../scenes/folders.ts'
 import { readShared, SHARED, type SharedReading } from '../scenes/shared-files.ts'
+import { readPapers, readTalks } from '../scenes/talk-folder.ts'
+import { braces, exported, importing, table } from './module-code.ts'
+import { talkModuleCode } from './talk-modules.ts'
 
 /** What translators still owe is told, but stops nobody: the text in the scene's own language is shown. */
 const OWED = new Set(['missing-line', 'extra-line', 'stale-line', 'unaccepted-line'])
@@ -20,6 +25,8 @@ export interface Content {
   readonly shared: readonly SharedReading[]
   /** The chats for practising; nothing where the folder has none. */
   readonly bank: BankReading | undefined
+  readonly talks: readonly TalkReading[]
+  readonly papers: readonly PaperReading[]
   /** What stops a build. */
   readonly broken: readonly Problem[]
   /** What is only said. */
@@ -30,18 +37,24 @@ export interface Content {
 export function readContent(root: string): Content {
   const shared = SHARED.flatMap((name) => readShared(root, name) ?? [])
   const signs = shared.find(({ name }) => name === 'signs')?.structure as { id: string }[] | undefined
-  const options = signs === undefined ? {} : { signs: signs.map(({ id }) => id) }
+  const options: { signs?: readonly string[] } =
+    signs === undefined ? {} : { signs: signs.map(({ id }) => id) }
   const readings = sceneFoldersIn(root)
     .filter(({ files }) => files.length > 0)
     .map(({ files }) => readScene(files, options))
   const bankFolder = bankFolderIn(root)
   const bank = bankFolder && readBank(bankFolder.files, options)
-  const problems = [...shared, ...readings, ...(bank ? [bank] : [])].flatMap((reading) => reading.problems)
+  const talks = readTalks(root, { scenes: readings, signs: options.signs })
+  const papers = readPapers(root)
+  const all = [...shared, ...readings, ...(bank ? [bank] : []), ...talks, ...papers]
+  const problems = all.flatMap((reading) => reading.problems)
   const isBroken = ({ severity, code }: Problem) => severity === 'error' && !OWED.has(code)
   return {
     scenes: readings.filter((reading): reading is GoodScene => reading.scene !== undefined),
     shared,
     bank,
+    talks,
+    papers,
     broken: problems.filter(isBroken),
     owed: problems.filter((problem) => !isBroken(problem)),
   }
@@ -86,12 +99,8 @@ export function moduleCode(content: Content, name: string): string | undefined {
     case 'bank-texts':
       return content.bank?.texts[id] && exported('texts', content.bank.texts[id])
     default:
-      return undefined
+      return talkModuleCode(content, name)
   }
-}
-
-function exported(name: string, value: unknown): string {
-  return `export const ${name} = ${JSON.stringify(value)}\n`
 }
 
 /** A dynamic import for each part, so that each becomes a small file of its own. */
@@ -142,21 +151,6 @@ function indexCode({ scenes, shared, bank }: Content): string {
       ]),
     ),
   ].join('')
-}
-
-type Row = readonly [key: string, code: string]
-
-function table(name: string, rows: readonly Row[]): string {
-  return `export const ${name} = ${braces(rows)}\n`
-}
-
-function braces(rows: readonly Row[]): string {
-  return `{${rows.map(([key, code]) => `${JSON.stringify(key)}: ${code}`).join(', ')}}`
-}
-
-function importing(part: string, only?: string): string {
-  const call = `import(${JSON.stringify(`virtual:scenes/${part}`)})`
-  return only === undefined ? `() => ${call}` : `() => ${call}.then((part) => part.${only})`
 }
 
 function cardsIn(content: Content, language: string): Record<string, CardTexts> {

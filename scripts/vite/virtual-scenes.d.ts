@@ -32,3 +32,23 @@ declare module 'virtual:scenes' {
   /** Their words, as `<chat>.<id>` and `fine.<id>.name|why`; a text that is not translated yet is absent. */
   export const loadBankTexts: ByLanguage<Texts>
 }
+
+/** The talks and the papers, for the pages of whoever gives a talk; likewise in pieces. */
+declare module 'virtual:scenes/talks' {
+  type Paper = import('../../src/core/paper/index.ts').Paper
+  type Talk = import('../../src/core/talk/index.ts').Talk
+  type TalkCard = import('../../src/core/talk/index.ts').TalkCard
+  type Texts = import('../../src/core/scene/scene.ts').Texts
+
+  type Loaders<T> = Readonly<Record<string, (() => Promise<T>) | undefined>>
+
+  /** All talks, by id. */
+  export const talks: readonly TalkCard[]
+  export const loadTalk: Loaders<Talk>
+  /** By talk, then by language. */
+  export const loadTalkTexts: Readonly<Record<string, Loaders<Texts> | undefined>>
+  /** The ids of all papers. */
+  export const papers: readonly string[]
+  export const loadPaper: Loaders<Paper>
+  export const loadPaperTexts: Readonly<Record<string, Loaders<Texts> | undefined>>
+}

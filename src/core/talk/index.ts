@@ -13,5 +13,6 @@ export {
   type Stretch,
   scenesOf,
   type Talk,
+  type TalkCard,
   type TalkStep,
 } from './talk.ts'

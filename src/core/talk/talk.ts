@@ -74,3 +74,10 @@ export interface Talk {
 export function scenesOf({ steps }: Talk): readonly string[] {
   return [...new Set(steps.flatMap(({ wall }) => (wall.type === 'play' ? [wall.stretch.scene] : [])))]
 }
+
+/** What a page that lists talks knows of one before any of it is loaded. */
+export interface TalkCard extends Pick<Talk, 'id' | 'language' | 'audience' | 'lengths'> {
+  /** All languages it can be given in. */
+  readonly languages: readonly string[]
+  readonly scenes: readonly string[]
+}
