@@ -7,10 +7,12 @@ import { provePaths } from '../src/core/proof/index.ts'
 import { readScene } from '../src/core/scene/read-scene.ts'
 import { sceneFoldersIn } from './scenes/folders.ts'
 import { longScene } from './scenes/long-scene.ts'
+import { endWithReader } from './scenes/reader.ts'
 
 const SIZES = [100, 1_000, 10_000]
 const FLAGS = 8
 
+endWithReader()
 /** Once unmeasured, so that the first size does not pay for warming up. */
 provePaths(longScene(SIZES[0] ?? 100, FLAGS), {}, nowhere)
 for (const beats of SIZES) print(proofOf(beats))
