@@ -11,7 +11,9 @@ import {
   resultOf,
   STEPS,
   type Step,
+  signsAfterRound,
   startRound,
+  stillThere,
 } from '../../src/core/judgement/index.ts'
 import { projectBank } from '../support/project-bank.ts'
 
@@ -44,6 +46,43 @@ describe('a round', () => {
     const before = startRound(form)
     judge(before, 'carry-on')
     expect(before.judgements).toEqual([])
+  })
+})
+
+describe('a round that was kept', () => {
+  it('goes on without a chat that the bank has no more, and keeps the other judgements', () => {
+    const kept = judge(judge(judge(startRound(form), 'carry-on'), 'step-away'), 'check-first')
+    const gone = kept.items[1] as string
+    const smaller = { ...bank, chats: bank.chats.filter(({ id }) => id !== gone) }
+    const { items, judgements } = stillThere(kept, smaller)
+    expect(items).toEqual(kept.items.filter((id) => id !== gone))
+    expect(judgements).toEqual(['carry-on', 'check-first'])
+  })
+
+  it('is as it was while the bank is', () => {
+    const kept = judge(startRound(form), 'carry-on')
+    expect(stillThere(kept, bank)).toEqual(kept)
+  })
+})
+
+describe('the signs to meet again after a round', () => {
+  const toMeetAgain = (ids: readonly string[], judgements: readonly Step[]) =>
+    signsAfterRound({ items: ids, judgements }, bank)
+
+  it('are those of the risky chats that looked fine', () => {
+    expect(toMeetAgain(['castle-gems'], ['stay-alert'])).toEqual(['random-add', 'free-gift', 'keep-secret'])
+    expect(toMeetAgain(['castle-gems'], ['check-first'])).toEqual([])
+  })
+
+  it('are what the genuine chats looked like, where they looked risky', () => {
+    expect(toMeetAgain(['banana-eraser'], ['step-away'])).toEqual(['free-gift'])
+    expect(toMeetAgain(['banana-eraser'], ['carry-on'])).toEqual([])
+  })
+
+  it('leave out what nobody could tell, what was not judged, and what no booster repeats', () => {
+    const open = bank.chats.find(({ kind }) => kind === 'open') as Chat
+    expect(toMeetAgain([open.id, 'castle-gems'], ['carry-on'])).toEqual([])
+    expect(toMeetAgain(['bake-sale'], ['step-away'])).toEqual(['guilt-push'])
   })
 })
 

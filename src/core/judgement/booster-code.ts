@@ -1,3 +1,4 @@
+import { foreignLetters, LETTERS, readLetters } from '../room/letters.ts'
 import type { Readers } from './bank.ts'
 
 /**
@@ -12,8 +13,6 @@ export const BOOSTER_SIGNS = [
   ...['known-person', 'friend-changed'],
 ] as const
 
-/** Nineteen letters that are hardly taken for each other, and without vowels, so that no word comes out. */
-const LETTERS = 'BCDFGHJKMNPQRSTWXYZ'
 /** 19 to the power of 7 is more than 2 to the power of 29: 28 signs and the readers. */
 const LENGTH = 7
 
@@ -24,10 +23,14 @@ export interface BoosterPlan {
   readonly repeat: readonly string[]
 }
 
-/** A code that was read, or in which way it is not one. */
+/** How many letters a code has, the check letter included. */
+export const CODE_LENGTH = LENGTH + 1
+
+/** A code that was read, or in which way it is not one; of foreign letters, which. */
 export type ReadCode =
   | { readonly type: 'plan'; readonly plan: BoosterPlan }
-  | { readonly type: 'not-a-code'; readonly because: 'length' | 'letter' | 'slip' }
+  | { readonly type: 'not-a-code'; readonly because: 'length' | 'slip' }
+  | { readonly type: 'not-a-code'; readonly because: 'letter'; readonly letters: readonly string[] }
 
 /** Seven letters and a check letter, such as `BCDF GHJK`; signs that no booster repeats are left out. */
 export function writeBoosterCode({ readers, repeat }: BoosterPlan): string {
@@ -45,10 +48,11 @@ export function writeBoosterCode({ readers, repeat }: BoosterPlan): string {
 
 /** Reads a code as somebody types it: small letters, spaces and hyphens do not matter. */
 export function readBoosterCode(text: string): ReadCode {
-  const letters = [...text.toUpperCase().replace(/[\s-]/g, '')]
-  if (letters.length !== LENGTH + 1) return { type: 'not-a-code', because: 'length' }
-  const digits = letters.map((letter) => LETTERS.indexOf(letter))
-  if (digits.includes(-1)) return { type: 'not-a-code', because: 'letter' }
+  const foreign = foreignLetters(text)
+  if (foreign.length > 0) return { type: 'not-a-code', because: 'letter', letters: foreign }
+  const letters = readLetters(text) ?? ''
+  if (letters.length !== CODE_LENGTH) return { type: 'not-a-code', because: 'length' }
+  const digits = [...letters].map((letter) => LETTERS.indexOf(letter))
   const own = digits.slice(0, LENGTH)
   if (checkDigit(own) !== digits[LENGTH]) return { type: 'not-a-code', because: 'slip' }
   const value = own.reduce((sum, digit) => sum * LETTERS.length + digit, 0)

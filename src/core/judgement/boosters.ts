@@ -2,6 +2,7 @@ import type { SignCard } from '../debrief/index.ts'
 import { inOrder } from '../run/index.ts'
 import { type Bank, type Chat, suits, tagsOf } from './bank.ts'
 import { BOOSTER_SIGNS, type BoosterPlan } from './booster-code.ts'
+import { feedbackOn, type Round } from './round.ts'
 import type { Scored } from './tally.ts'
 
 /** The rounds: after about a week, two weeks and a month. */
@@ -12,6 +13,15 @@ export type BoosterRound = (typeof BOOSTER_ROUNDS)[number]
 export function signsToRepeat(cards: readonly Pick<SignCard, 'sign' | 'status'>[]): readonly string[] {
   const met = cards.filter(({ status }) => status === 'met').map(({ sign }) => sign.id)
   return BOOSTER_SIGNS.filter((sign) => met.includes(sign))
+}
+
+/** The signs that a round leaves to be met again: of each chat that looked like the other kind. */
+export function signsAfterRound({ items, judgements }: Round, bank: Bank): readonly string[] {
+  const carried = judgements.flatMap((step, at) => {
+    const chat = bank.chats.find(({ id }) => id === items[at])
+    return chat && !feedbackOn(chat, step).recognised ? carriedBy(chat) : []
+  })
+  return BOOSTER_SIGNS.filter((sign) => carried.includes(sign))
 }
 
 /** Chats of each kind in a round: four chats take about three minutes. */

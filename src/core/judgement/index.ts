@@ -18,11 +18,18 @@ export {
 export {
   BOOSTER_SIGNS,
   type BoosterPlan,
+  CODE_LENGTH,
   type ReadCode,
   readBoosterCode,
   writeBoosterCode,
 } from './booster-code.ts'
-export { BOOSTER_ROUNDS, type BoosterRound, drawBooster, signsToRepeat } from './boosters.ts'
+export {
+  BOOSTER_ROUNDS,
+  type BoosterRound,
+  drawBooster,
+  signsAfterRound,
+  signsToRepeat,
+} from './boosters.ts'
 export {
   type ClassChange,
   type ClassResult,
@@ -45,6 +52,7 @@ export {
   type RoundResult,
   resultOf,
   startRound,
+  stillThere,
 } from './round.ts'
 export type { Estimate, Interval, Rates, Sensitivity } from './sensitivity.ts'
 export {
@@ -57,3 +65,4 @@ export {
   type StepCounts,
   type Tally,
 } from './tally.ts'
+export { readTotals, type Totals, type TotalsReading, totalsSheet } from './totals.ts'

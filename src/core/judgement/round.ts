@@ -33,6 +33,15 @@ export function judge(round: Round, step: Step): Round {
   return { ...round, judgements: [...round.judgements, step] }
 }
 
+/** A kept round without the chats that the bank has no more; nothing else of it is lost. */
+export function stillThere({ items, judgements }: Round, bank: Bank): Round {
+  const known = new Set(bank.chats.map(({ id }) => id))
+  return {
+    items: items.filter((id) => known.has(id)),
+    judgements: judgements.filter((_, at) => known.has(items[at] ?? '')),
+  }
+}
+
 /** A message and what it carries. */
 export interface Pin {
   readonly line: string

@@ -13,6 +13,12 @@ export function readLetters(typed: string): string | undefined {
   return letters !== '' && [...letters].every((letter) => LETTERS.includes(letter)) ? letters : undefined
 }
 
+/** What was typed that occurs in no code, each once: whoever looks at the paper again knows where to look. */
+export function foreignLetters(typed: string): readonly string[] {
+  const signs = [...typed.replace(BETWEEN, '').toUpperCase()]
+  return [...new Set(signs)].filter((sign) => !LETTERS.includes(sign))
+}
+
 /** A code in groups of three, as it is shown and read aloud. */
 export function spell(code: string): string {
   return (code.match(/.{1,3}/g) ?? []).join(' ')
