@@ -1,14 +1,19 @@
 import { ICONS, type IconName, type IconNode } from './icons.ts'
 
-interface IconProps {
-  readonly name: IconName
+interface DrawingProps {
+  readonly name: string
+  readonly nodes: readonly IconNode[]
   /** Edge in CSS length; 1.25em when left out, so that it grows with the words beside it. */
-  readonly size?: string
+  readonly size?: string | undefined
 }
 
 /** An ornament beside words: hidden from assistive technology, coloured like the text. */
-export function Icon({ name, size = '1.25em' }: IconProps) {
-  const nodes: readonly IconNode[] = ICONS[name]
+export function Icon({ name, size }: { readonly name: IconName; readonly size?: string }) {
+  return <Drawing name={name} nodes={ICONS[name]} size={size} />
+}
+
+/** The same, of an icon that comes with a page of its own. */
+export function Drawing({ name, nodes, size = '1.25em' }: DrawingProps) {
   return (
     <svg
       aria-hidden="true"

@@ -4,9 +4,9 @@ import type { Scene } from '../../core/scene/scene.ts'
 import { useApp } from '../app.ts'
 import { Icon } from '../assets/icon.tsx'
 import type { SceneWords } from '../scene-words.ts'
+import { Bubble } from './bubble.tsx'
 import './message.css'
 import { idOf, isMarkable, kindOf, speakerOf, teenOf, threadOf } from './talk.ts'
-import { Words } from './words.tsx'
 
 interface MessageProps {
   readonly entry: Entry
@@ -26,24 +26,19 @@ interface MessageProps {
 
 /** One message of a talk, with the button that marks it. */
 export function Message({ entry, scene, words, marking, edges = '', children }: MessageProps) {
-  const { i18n } = useApp()
   const id = idOf(entry)
   const kind = kindOf(entry)
   const speaker = speakerOf(entry, scene)
   const side = speaker === undefined ? 'none' : speaker === teenOf(scene) ? 'teen' : 'other'
-  const text = words.text(id)
   return (
     <li class={`message message-${kind} ${edges}`} data-line={id} data-side={side}>
       <div class="message-row">
-        <p class="bubble">
-          {speaker !== undefined && (
-            <span class={isThird(entry, speaker, scene) ? 'bubble-who' : 'hidden-text'}>
-              {i18n.t('play.says', { person: words.name(speaker) })}{' '}
-            </span>
-          )}
-          {kind === 'hidden' && <Icon name="hidden" />}
-          <Words>{kind === 'hidden' ? i18n.t('play.hidden', { what: text }) : text}</Words>
-        </p>
+        <Bubble
+          kind={kind}
+          text={words.text(id)}
+          speaker={speaker === undefined ? undefined : words.name(speaker)}
+          named={speaker !== undefined && isThird(entry, speaker, scene)}
+        />
         {marking && isMarkable(entry) && <MarkButton id={id} {...marking} />}
       </div>
       {children}
