@@ -6,7 +6,9 @@ import type { Mood, Pressure } from '../core/scene/scene.ts'
 import type { I18n } from './i18n/i18n.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Exit } from './platform/exit.ts'
+import type { Keep } from './platform/keep.ts'
 import type { Library } from './platform/library.ts'
+import type { PracticeShelf } from './platform/practice-shelf.ts'
 import type { Preferences } from './platform/preferences.ts'
 import type { Router } from './platform/router.ts'
 import type { Shelf } from './platform/shelf.ts'
@@ -32,12 +34,18 @@ export interface App {
   readonly router: Router
   readonly shelf: Shelf
   readonly whose: Whose
+  /** Opened by the first page of practice; taken away when everything was forgotten or somebody else is here. */
+  readonly practice: Signal<PracticeShelf | null>
+  /** Where shelves keep things. Pages ask a shelf. */
+  readonly keep: Keep
   readonly library: Library
   readonly clock: Clock
   readonly exit: Exit
   readonly cues: StageCues
   /** A run that was just rewound, or left for a look at help: the play page goes on with it at once. */
   readonly rewound: Signal<Run | null>
+  /** The place of a practice round that was left for a look at help: it goes on at once. */
+  readonly leftRound: Signal<string | null>
   /** Whether messages arrive without typing pauses, as asked for in the address. */
   readonly instant: boolean
   /** The seed of a new run. */

@@ -12,7 +12,7 @@ export interface Rooms {
 }
 
 /** Pages behind which there is a room. */
-const IN_A_ROOM = ['title', 'play', 'debrief']
+const IN_A_ROOM = ['title', 'play', 'debrief', 'practice', 'again']
 
 /**
  * Puts the room behind the pages: a still picture of it at once, and the stage in its place when that has come,

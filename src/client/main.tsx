@@ -14,6 +14,7 @@ import { browserClock } from './platform/clock.ts'
 import { createExit } from './platform/exit.ts'
 import { browserKeep } from './platform/keep.ts'
 import { openLibrary } from './platform/library.ts'
+import type { PracticeShelf } from './platform/practice-shelf.ts'
 import { createPreferences } from './platform/preferences.ts'
 import { forgetAll, RECORDS } from './platform/records.ts'
 import { createRouter } from './platform/router.ts'
@@ -34,10 +35,14 @@ async function start(): Promise<void> {
     pickLanguage([asked, preferences.settings.value.language, ...navigator.languages]),
   )
   const shelf = openShelf(keep)
+  const practice = signal<PracticeShelf | null>(null)
   const rewound = signal<Run | null>(null)
+  const leftRound = signal<string | null>(null)
   const reset = () => {
     shelf.reset()
+    practice.value = null
     rewound.value = null
+    leftRound.value = null
   }
   const whose = openWhose({
     keep,
@@ -62,11 +67,14 @@ async function start(): Promise<void> {
     router,
     shelf,
     whose,
+    practice,
+    keep,
     library: openLibrary(),
     clock: browserClock,
     exit: createExit(router, browserClock, () => NEUTRAL_SITES[sourceOf(i18n.language.value)]),
     cues,
     rewound,
+    leftRound,
     instant: router.options.get('pace') === 'instant',
     newSeed: () => seedIn(router.options) ?? dice(),
     announce: announcer.say,
@@ -79,7 +87,7 @@ async function start(): Promise<void> {
     if (app.exit.covered.value) announcer.hush()
   })
   keep.watch((key, gone) => {
-    if (gone && key === RECORDS.runs.key) leaveForgotten(app)
+    if (gone && (key === RECORDS.runs.key || key === RECORDS.practice.key)) leaveForgotten(app)
   })
   askWhose(app)
   followSettings(app)
@@ -94,9 +102,11 @@ function dice(): number {
 }
 
 /** In another tab, everything was forgotten or put away: this one must not go on showing it. */
-function leaveForgotten({ router, shelf, rewound }: App): void {
+function leaveForgotten({ router, shelf, practice, rewound, leftRound }: App): void {
   shelf.reset()
+  practice.value = null
   rewound.value = null
+  leftRound.value = null
   if (isPersonal(router.route.peek())) router.go({ page: 'title' })
 }
 

@@ -13,7 +13,7 @@ import { useLoaded } from './panels/use-loaded.ts'
 import type { Route } from './platform/router.ts'
 
 /** Pages that show what somebody has kept on the device. */
-const PERSONAL: readonly Route['page'][] = ['scenes', 'play', 'debrief']
+const PERSONAL: readonly Route['page'][] = ['scenes', 'play', 'debrief', 'practice', 'again']
 
 /** Whether a page shows what somebody has kept: it must be asked first whose that is. */
 export function isPersonal({ page }: Route): boolean {
@@ -23,6 +23,9 @@ export function isPersonal({ page }: Route): boolean {
 const whosePage = async () => (await import('./pages/whose-page.tsx')).WhosePage
 const debriefPage = async () => (await import('./pages/debrief/debrief-page.tsx')).DebriefPage
 const planPage = async () => (await import('./pages/plan/plan-page.tsx')).PlanPage
+const practicePages = () => import('./pages/practice/practice-pages.ts')
+const practicePage = async () => (await practicePages()).PracticePage
+const againPage = async () => (await practicePages()).AgainPage
 /** The page of help; fetched early, so that it is there when the network is not. */
 export const helpPage = async () => (await import('./pages/help-page.tsx')).HelpPage
 
@@ -67,6 +70,8 @@ function Current({ route }: { readonly route: Route }) {
   if (route.page === 'title') return <TitlePage />
   if (route.page === 'scenes') return <ScenesPage />
   if (route.page === 'debrief') return <Later name="debrief" area="debrief" page={debriefPage} />
+  if (route.page === 'practice') return <Later name="practice" area="practice" page={practicePage} />
+  if (route.page === 'again') return <Later name="again" area="practice" page={againPage} />
   if (route.page === 'help') return <Later name="help" page={helpPage} />
   if (route.page === 'plan') return <Later name="plan" area="plan" page={planPage} />
   return <LostPage />

@@ -21,7 +21,7 @@ const PURE = [
 const BELOW_THE_CLIENT = ['src/core', 'src/protocol']
 const FURNITURE = ['src/client/i18n', 'src/client/platform', 'src/client/assets']
 /** What `main.tsx` hands to pages and panels, and how they read a scene's words. */
-const HANDED = ['src/client/app.ts', 'src/client/scene-words.ts']
+const HANDED = ['src/client/app.ts', 'src/client/scene-words.ts', 'src/client/chat-words.ts']
 
 /**
  * The rooms, and which way imports run between them: `core ← protocol ← client`, `protocol ← server`. A room
@@ -52,6 +52,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/client/app.ts': { rooms: [...BELOW_THE_CLIENT, ...FURNITURE], packages: SCREEN },
   'src/client/scene-words.ts': { rooms: ['src/core', 'src/client/i18n'], packages: [] },
+  'src/client/chat-words.ts': { rooms: ['src/core', 'src/client/i18n'], packages: [] },
   'src/client/stage': {
     rooms: ['src/core', 'src/client/assets', 'src/client/platform'],
     packages: ['phaser', '@preact/signals'],
@@ -60,7 +61,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['src/core', 'src/client/app.ts', 'src/client/assets', 'src/client/stage'],
     packages: ['@preact/signals'],
   },
-  'src/client/panels': { rooms: [...BELOW_THE_CLIENT, ...FURNITURE, ...HANDED], packages: SCREEN },
+  'src/client/panels': {
+    rooms: [...BELOW_THE_CLIENT, ...FURNITURE, ...HANDED],
+    packages: [...SCREEN, 'uqr'],
+  },
   'src/client/pages': {
     rooms: [...BELOW_THE_CLIENT, ...FURNITURE, ...HANDED, 'src/client/panels'],
     packages: SCREEN,

@@ -1,7 +1,9 @@
+import type booster from './booster.en.json'
 import type debrief from './debrief.en.json'
 import type first from './en.json'
 import type { Loaders } from './i18n.ts'
 import type plan from './plan.en.json'
+import type practice from './practice.en.json'
 import type whose from './whose.en.json'
 
 /**
@@ -25,6 +27,14 @@ export const AREAS = {
     en: async () => (await import('./whose.en.json')).default,
     fr: async () => (await import('./whose.fr.json')).default,
   },
+  practice: {
+    en: async () => (await import('./practice.en.json')).default,
+    fr: async () => (await import('./practice.fr.json')).default,
+  },
+  booster: {
+    en: async () => (await import('./booster.en.json')).default,
+    fr: async () => (await import('./booster.fr.json')).default,
+  },
 } satisfies Readonly<Record<string, Loaders>>
 
 /** A part of the user interface with words of its own. */
@@ -32,6 +42,11 @@ export type Area = keyof typeof AREAS
 
 /** A text of the user interface; plurals are asked for without their ending. */
 export type UiKey = PluralBase<
-  keyof typeof first | keyof typeof debrief | keyof typeof plan | keyof typeof whose
+  | keyof typeof first
+  | keyof typeof debrief
+  | keyof typeof plan
+  | keyof typeof whose
+  | keyof typeof practice
+  | keyof typeof booster
 >
 type PluralBase<K> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K

@@ -13,9 +13,14 @@ export function TitlePage() {
       <div class="title-words">
         <PageTitle>{i18n.t('app.name')}</PageTitle>
         <p class="lead">{i18n.t('title.lead')}</p>
-        <Button look="main" next onClick={() => router.go({ page: 'scenes' })}>
-          {i18n.t('title.play')}
-        </Button>
+        <div class="row title-ways">
+          <Button look="main" next onClick={() => router.go({ page: 'scenes' })}>
+            {i18n.t('title.play')}
+          </Button>
+          <Button onClick={() => router.go({ page: 'practice', round: 'free' })}>
+            {i18n.t('title.practice')}
+          </Button>
+        </div>
         <p class="title-note">{i18n.t('title.note')}</p>
       </div>
       <TitlePicture />

@@ -1,8 +1,18 @@
 import { art } from 'virtual:art'
-import { catalogue, loadCards, loadScene, loadShared, loadSharedFile, loadTexts } from 'virtual:scenes'
+import {
+  catalogue,
+  loadBank,
+  loadBankTexts,
+  loadCards,
+  loadScene,
+  loadShared,
+  loadSharedFile,
+  loadTexts,
+} from 'virtual:scenes'
 import { type Signal, signal } from '@preact/signals'
 import type { AdviceStructure, SignStructure } from '../../core/debrief/index.ts'
 import type { HelpFile } from '../../core/help/index.ts'
+import type { Bank } from '../../core/judgement/index.ts'
 import type { SceneCard } from '../../core/scene/catalogue.ts'
 import type { Scene, Texts } from '../../core/scene/scene.ts'
 import type { PersonArt } from '../assets/person-art.ts'
@@ -25,6 +35,9 @@ export interface Library {
   signs(): Promise<readonly SignStructure[]>
   advice(): Promise<AdviceStructure>
   help(): Promise<HelpFile>
+  /** The chats for practising, and what they say. */
+  bank(): Promise<Bank>
+  readonly bankTexts: TextsByLanguage
 }
 
 /** The library as the build made it from `scenes/`. */
@@ -54,6 +67,8 @@ export function openLibrary(): Library {
     signs: loadSharedFile.signs,
     advice: loadSharedFile.advice,
     help: loadSharedFile.help,
+    bank: loadBank,
+    bankTexts: loadBankTexts,
   }
 }
 

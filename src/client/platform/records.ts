@@ -98,7 +98,9 @@ export const RECORDS = {
     empty: { version: 1, at: 0, session: 'none' } as Visit,
     personal: true,
   },
-} satisfies Record<string, RecordKind<unknown>>
+  /** What it holds is described in `practice-record.ts`, which comes with the pages that need it. */
+  practice: { key: 'before-you-reply.practice', personal: true },
+} satisfies Record<string, RecordKind<unknown> | Pick<RecordKind<unknown>, 'key' | 'personal'>>
 
 /** The places of other people who share the device; the newest is the first. */
 export const SLOTS = [1, 2, 3] as const

@@ -4,7 +4,14 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 export type Route =
   | { readonly page: 'title' | 'scenes' | 'debrief' | 'help' | 'plan' }
   | { readonly page: 'play'; readonly scene: string }
+  /** Real or risky: a free round, or one of the two that stand around a lesson. */
+  | { readonly page: 'practice'; readonly round: PracticeRound }
+  /** A booster; without a code, the place to type one. */
+  | { readonly page: 'again'; readonly code?: string }
   | { readonly page: 'lost' }
+
+/** A round of practice: free, or before and after a lesson. */
+export type PracticeRound = 'free' | 'before' | 'after'
 
 /** Moves between pages. */
 export interface Router {
@@ -24,13 +31,25 @@ export function routeOf(hash: string): Route {
   const [page = '', scene = ''] = parts
   if (page === '' && parts.length === 1) return { page: 'title' }
   if (page === 'play' && parts.length === 2 && /^[a-z0-9-]+$/.test(scene)) return { page, scene }
+  if (page === 'practice') return practiceRouteOf(parts.slice(1))
   const plain = PLAIN_PAGES.find((each) => each === page)
   return plain && parts.length === 1 ? { page: plain } : { page: 'lost' }
+}
+
+function practiceRouteOf([first, code, ...rest]: readonly string[]): Route {
+  if (first === undefined) return { page: 'practice', round: 'free' }
+  if ((first === 'before' || first === 'after') && code === undefined)
+    return { page: 'practice', round: first }
+  if (first !== 'again' || rest.length > 0) return { page: 'lost' }
+  if (code === undefined) return { page: 'again' }
+  return /^[\w-]{1,20}$/.test(code) ? { page: 'again', code } : { page: 'lost' }
 }
 
 /** Writes a hash. */
 export function hashOf(route: Route): string {
   if (route.page === 'title' || route.page === 'lost') return '#/'
+  if (route.page === 'again') return ['#/practice/again', ...(route.code ? [route.code] : [])].join('/')
+  if (route.page === 'practice') return route.round === 'free' ? '#/practice' : `#/practice/${route.round}`
   return route.page === 'play' ? `#/play/${route.scene}` : `#/${route.page}`
 }
 

@@ -59,6 +59,7 @@ export {
   counted,
   NO_TALLY,
   pooled,
+  SCORED,
   type Scored,
   STEPS,
   type Step,

@@ -7,10 +7,12 @@ import { PageTitle } from '../../panels/page-title.tsx'
 import { StepsToTake } from '../../panels/steps-to-take.tsx'
 import { AnotherWay } from './another-way.tsx'
 import type { DebriefParts } from './debrief-parts.ts'
+import { KeepItLater } from './keep-it-later.tsx'
 import { TryOut } from './try-out.tsx'
 
 /** What to do when it is real, with telling beside all of it; who to talk to; and other ways through the chat. */
-export function WhatNow({ scene, transcript, words, advice }: DebriefParts) {
+export function WhatNow(parts: DebriefParts) {
+  const { scene, transcript, words, advice } = parts
   const { i18n, router } = useApp()
   const say = (id: string) => i18n.text('advice', id)
   return (
@@ -58,9 +60,15 @@ export function WhatNow({ scene, transcript, words, advice }: DebriefParts) {
         <HelpList />
       </section>
       <AnotherWay scene={scene} transcript={transcript} words={words} />
-      <Button next onClick={() => router.go({ page: 'scenes' })}>
-        {i18n.t('scenes.back')}
-      </Button>
+      <KeepItLater {...parts} />
+      <div class="row">
+        <Button next onClick={() => router.go({ page: 'scenes' })}>
+          {i18n.t('scenes.back')}
+        </Button>
+        <Button onClick={() => router.go({ page: 'practice', round: 'free' })}>
+          {i18n.t('debrief.to-practice')}
+        </Button>
+      </div>
     </>
   )
 }

@@ -1,0 +1,15 @@
+import type { Readers } from '../../../core/judgement/index.ts'
+import type { App } from '../../app.ts'
+import { practiceShelfOf } from './practice-shelf-of.ts'
+
+/** From this age on, somebody reads what teens read. */
+const FIRST_TEEN_AGE = 13
+
+/** Whom chats are most likely for: as chosen before, else as the last scene was. */
+export function likelyReaders(app: App): Readers {
+  const { shelf, library } = app
+  const chosen = practiceShelfOf(app).readers()
+  if (chosen) return chosen
+  const played = library.catalogue.find(({ id }) => id === shelf.last()?.scene)
+  return played && played.ages[1] < FIRST_TEEN_AGE ? 'children' : 'teens'
+}

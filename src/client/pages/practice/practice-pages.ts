@@ -1,0 +1,2 @@
+export { AgainPage } from './again-page.tsx'
+export { PracticePage } from './practice-page.tsx'

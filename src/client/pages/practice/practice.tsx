@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks'
+import { type Bank, itemNow, type Readers, stillThere } from '../../../core/judgement/index.ts'
+import { useApp } from '../../app.ts'
+import type { KeptRound } from '../../platform/practice-record.ts'
+import type { PracticeRound } from '../../platform/router.ts'
+import { askedOf } from './asked.ts'
+import { drawRound } from './draw-round.ts'
+import { Intro } from './intro.tsx'
+import { useOpenRound } from './left-round.ts'
+import { practiceShelfOf } from './practice-shelf-of.ts'
+import { Result } from './result.tsx'
+import { RoundView } from './round-view.tsx'
+
+interface PracticeProps {
+  readonly bank: Bank
+  readonly which: PracticeRound
+}
+
+/** One round from its beginning to its result; left in the middle, it waits where it was. */
+export function Practice({ bank, which }: PracticeProps) {
+  const app = useApp()
+  const { router, newSeed } = app
+  const practice = practiceShelfOf(app)
+  const [round, setRound] = useState<KeptRound | undefined>(() => {
+    const kept = practice.roundOf(which)
+    return kept && { ...kept, ...stillThere(kept, bank) }
+  })
+  const [isOpen, setOpen] = useOpenRound(which)
+  const asked = askedOf(router.options)
+  const begin = (readers: Readers) => {
+    const drawn = drawRound(bank, { which, readers, asked, newSeed })
+    practice.put(which, drawn)
+    setRound(drawn)
+    setOpen(true)
+  }
+  if (!isOpen || !round)
+    return <Intro which={which} round={round} asked={asked} onBegin={begin} onGoOn={() => setOpen(true)} />
+  if (itemNow(round) === undefined)
+    return <Result bank={bank} which={which} round={round} onAgain={() => begin(round.readers)} />
+  return <RoundView bank={bank} place={which} round={round} onOver={setRound} />
+}
