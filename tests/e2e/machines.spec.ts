@@ -1,4 +1,5 @@
-import { giveReplies, openDebrief, openScene } from './support/player.ts'
+import { plantFinished } from './support/judge.ts'
+import { address, giveReplies, next, openDebrief, openScene } from './support/player.ts'
 import { expect, test } from './support/test.ts'
 
 const WAY = ['req-accept', 'hello-me', 'move-ok', 'blip-ours', 'turn-dad']
@@ -78,6 +79,49 @@ test.describe('a small screen with large text', () => {
       expect(await sideways()).toBe(0)
       await page.locator('[data-next]').last().click()
       await page.locator('.help-service').first().waitFor()
+      expect(await sideways()).toBe(0)
+    })
+  }
+})
+
+test.describe('a small screen with large text, practising', () => {
+  test.use({ viewport: { width: 320, height: 640 } })
+
+  for (const lang of ['fr', 'en-XA', 'ar-XB']) {
+    test(`practises at 320 px with text at 200 % (${lang})`, async ({ page }) => {
+      await page.addInitScript(() =>
+        localStorage.setItem(
+          'before-you-reply.settings',
+          JSON.stringify({ version: 1, theme: 'auto', textSize: '200', motion: 'auto' }),
+        ),
+      )
+      const sideways = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      await plantFinished(page)
+      await page.goto(address('', { lang }))
+      await next(page).waitFor()
+      expect(await sideways()).toBe(0)
+      await page.goto(address('practice', { lang }))
+      await next(page).waitFor()
+      expect(await sideways()).toBe(0)
+      await next(page).click()
+      await page.locator('.booster-slip').waitFor()
+      for (const part of await page.locator('details').all()) await part.locator('summary').click()
+      expect(await sideways()).toBe(0)
+      await page.goto(address('practice/before', { lang }))
+      await next(page).click()
+      for (let judged = 0; judged < 3; judged++) {
+        await page.locator('[data-reply]').first().waitFor()
+        expect(await sideways()).toBe(0)
+        await page.locator('[data-reply="step-away"]').click()
+        expect(await sideways()).toBe(0)
+        await next(page).click()
+      }
+      await page.goto(address('practice/again/BBBB-BBBD', { lang }))
+      await page.locator('#code-slip').waitFor()
+      expect(await sideways()).toBe(0)
+      await page.goto(address('practice/again/BBBB-BBBC', { lang }))
+      await page.locator('.booster-rounds').waitFor()
       expect(await sideways()).toBe(0)
     })
   }

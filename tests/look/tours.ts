@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { giveReplies, next } from '../e2e/support/player.ts'
 import type { Stop, Tour } from './tour.ts'
 
@@ -6,6 +7,24 @@ const stay = async () => {}
 const replies = (name: string, ...ids: string[]): Stop => ({ name, reach: (page) => giveReplies(page, ids) })
 
 const forward = (name: string): Stop => ({ name, reach: (page) => next(page).click() })
+
+const judged = (name: string, step: string): Stop => ({
+  name,
+  reach: (page) => page.locator(`[data-reply="${step}"]`).click(),
+})
+
+/** Judges chats up to one, whose feedback stays open. */
+async function judgeTo(page: Page, last: number): Promise<void> {
+  for (let number = 3; number <= last; number++) {
+    await next(page).click()
+    await page.locator('[data-reply="stay-alert"]').click()
+  }
+}
+
+async function typeCode(page: Page, code: string): Promise<void> {
+  await page.locator('#code').fill(code)
+  await next(page).click()
+}
 
 /** Everything that there is to see; a new page joins here. */
 export const TOURS: readonly Tour[] = [
@@ -72,6 +91,35 @@ export const TOURS: readonly Tour[] = [
         },
       },
       { name: 'sheet', reach: (page) => page.locator('.plan-sheet').scrollIntoViewIfNeeded() },
+    ],
+  },
+  {
+    name: 'practice',
+    start: 'practice',
+    stops: [
+      { name: 'begin', reach: stay },
+      forward('chat'),
+      judged('risky', 'check-first'),
+      forward('next-chat'),
+      judged('real', 'carry-on'),
+      { name: 'open', reach: (page) => judgeTo(page, 11) },
+      forward('result'),
+      {
+        name: 'result-open',
+        async reach(page) {
+          for (const part of await page.locator('details').all()) await part.locator('summary').click()
+        },
+      },
+    ],
+  },
+  {
+    name: 'boosters',
+    start: 'practice/again',
+    stops: [
+      { name: 'type', reach: stay },
+      { name: 'slip', reach: (page) => typeCode(page, 'BCDF GHJA') },
+      { name: 'rounds', reach: (page) => typeCode(page, 'BBBB BBBC') },
+      forward('chat'),
     ],
   },
   { name: 'lost', start: 'nowhere', stops: [{ name: 'lost', reach: stay }] },
