@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readInParts } from '../../src/core/scene/yaml-parts.ts'
 import { readYaml } from '../../src/core/scene/yaml-source.ts'
 import { readWhole } from '../../src/core/scene/yaml-whole.ts'
+import { atOnce } from '../../src/core/steps.ts'
 
 const BEAT = [
   '    thread: chat',
@@ -25,7 +26,7 @@ function longScript(beats: number): string {
 describe('a very long script', () => {
   const text = longScript(3000)
   const whole = readWhole('long.yaml', text).source
-  const parts = readInParts('long.yaml', text)?.source
+  const parts = atOnce(readInParts('long.yaml', text))?.source
 
   it('reads the same in parts as it does as a whole', () => {
     expect(text.length).toBeGreaterThan(400_000)
@@ -56,11 +57,12 @@ describe('a very long script', () => {
       'text: "a text with: a colon" }\n\n  beat-2000',
       'text: "a text }\n\n  beat-2000',
     )
-    expect(readInParts('long.yaml', broken)).toBeUndefined()
+    expect(atOnce(readInParts('long.yaml', broken))).toBeUndefined()
     expect(readYaml('long.yaml', broken).problems.map(({ code }) => code)).toEqual(['unreadable'])
   })
 
   it('is read as a whole when parts of it refer to one another', () => {
-    expect(readInParts('long.yaml', text.replace('thread: chat', 'thread: &t chat'))).toBeUndefined()
+    const anchored = text.replace('thread: chat', 'thread: &t chat')
+    expect(atOnce(readInParts('long.yaml', anchored))).toBeUndefined()
   })
 })

@@ -2,6 +2,7 @@ import type { Code } from '../scene/codes.ts'
 import { errorAt, type Place, type Problem } from '../scene/problem.ts'
 import { OPEN_STANCES, type Person, type Scene } from '../scene/scene.ts'
 import type { TextKind } from '../scene/scene-texts.ts'
+import { atOnce, type Steps } from '../steps.ts'
 import { LONGEST_MESSAGE } from './limits.ts'
 import { PATTERNS } from './patterns.ts'
 import { type WordCategory, WordLists } from './word-list.ts'
@@ -72,15 +73,31 @@ export function checkCharter(
   input: CharterScene,
   lists: WordLists = new WordLists(input.language),
 ): readonly Problem[] {
+  return atOnce(checkCharterInSteps(input, lists))
+}
+
+/** So many texts are read between two pauses. */
+const TEXTS_A_STEP = 50
+
+/** The same with pauses. */
+export function* checkCharterInSteps(
+  input: CharterScene,
+  lists: WordLists = new WordLists(input.language),
+): Steps<readonly Problem[]> {
   const openReplies = repliesThatOpen(input.scene)
   const names = new Map(input.texts.filter(({ kind }) => kind === 'name').map(({ id, text }) => [id, text]))
-  return input.texts.flatMap((text) => [
-    ...wordProblems(text, lists, input.scene),
-    ...(openReplies.has(text.id) ? offerProblems(text, lists) : []),
-    ...patternProblems(text),
-    ...lengthProblems(text, names),
-    ...(text.kind === 'name' ? [] : nameProblems(text, input.scene, names)),
-  ])
+  const problems: Problem[] = []
+  for (const [index, text] of input.texts.entries()) {
+    if (index % TEXTS_A_STEP === 0) yield
+    problems.push(
+      ...wordProblems(text, lists, input.scene),
+      ...(openReplies.has(text.id) ? offerProblems(text, lists) : []),
+      ...patternProblems(text),
+      ...lengthProblems(text, names),
+      ...(text.kind === 'name' ? [] : nameProblems(text, input.scene, names)),
+    )
+  }
+  return problems
 }
 
 function repliesThatOpen(scene: CharterCast): ReadonlySet<string> {

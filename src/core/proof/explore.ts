@@ -1,4 +1,5 @@
 import type { Scene } from '../scene/scene.ts'
+import { atOnce, type Steps } from '../steps.ts'
 import { orderBeats } from './beat-order.ts'
 import { flagBits, isOpen } from './flag-bits.ts'
 import { IntList } from './int-list.ts'
@@ -46,6 +47,11 @@ export interface ExploreOptions {
 
 /** Tries every way through a scene. Exact: the scene has no circles, so each state is opened once. */
 export function explore(scene: Scene, options: ExploreOptions = {}): Exploration {
+  return atOnce(exploreInSteps(scene, options))
+}
+
+/** The same with pauses. */
+export function* exploreInSteps(scene: Scene, options: ExploreOptions = {}): Steps<Exploration> {
   const { order, cycles } = orderBeats(scene)
   if (cycles.length > 0) return { type: 'cycles', cycles }
   const bits = flagBits(scene)
@@ -57,7 +63,9 @@ export function explore(scene: Scene, options: ExploreOptions = {}): Exploration
     for (const state of (known[index] ?? []).values()) openState(states, known, room, state)
     known[index] = new Map()
     if (states.room.length > (options.mostStates ?? MOST_STATES)) return { type: 'too-many-states' }
-    if (index % 256 === 0) options.progress?.(index, states.rooms.length)
+    if (index % 256 !== 0) continue
+    options.progress?.(index, states.rooms.length)
+    yield
   }
   return { type: 'explored', states: withCount(states) }
 }

@@ -1,8 +1,9 @@
 import type { Place, Problem } from '../scene/problem.ts'
 import type { Scene, Texts } from '../scene/scene.ts'
 import type { KeyPath } from '../scene/yaml-source.ts'
+import { atOnce, type Steps } from '../steps.ts'
 import { checkChoices } from './choice-checks.ts'
-import { type ExploreOptions, explore } from './explore.ts'
+import { type Exploration, type ExploreOptions, exploreInSteps } from './explore.ts'
 import { pathCount } from './heaviest.ts'
 import { MOST_FLAGS } from './limits.ts'
 import { checkPaths } from './path-checks.ts'
@@ -33,8 +34,18 @@ export function provePaths(
   placeOf: (path: KeyPath) => Place,
   options?: ExploreOptions,
 ): PathProof {
+  return atOnce(provePathsInSteps(scene, texts, placeOf, options))
+}
+
+/** The same with pauses. */
+export function* provePathsInSteps(
+  scene: Scene,
+  texts: Texts,
+  placeOf: (path: KeyPath) => Place,
+  options?: ExploreOptions,
+): Steps<PathProof> {
   const report = new Report(scene, placeOf)
-  const exploration = explore(scene, options)
+  const exploration = yield* exploreInSteps(scene, options)
   if (exploration.type !== 'explored') {
     sayWhyNot(exploration, report)
     return { problems: report.problems }
@@ -43,13 +54,19 @@ export function provePaths(
   const signs = [
     ...new Set(Object.values(scene.beats).flatMap(({ lines }) => lines.flatMap((line) => line.signs))),
   ]
+  yield
   const chances = signChances(states, signs)
+  yield
   const { longestWay, ...lengths } = pathTimes(states, texts)
   const endings = endingsReached(states)
+  yield
   checkReach(scene, states, report)
   checkEndings(endings, report)
+  yield
   checkSigns(scene, states, chances, report)
+  yield
   checkChoices(scene, states, report)
+  yield
   checkPaths(scene, states, { ...lengths, longestWay }, report)
   const summary = {
     ...lengths,
@@ -61,10 +78,7 @@ export function provePaths(
   return { summary, problems: report.problems }
 }
 
-function sayWhyNot(
-  exploration: Exclude<ReturnType<typeof explore>, { type: 'explored' }>,
-  report: Report,
-): void {
+function sayWhyNot(exploration: Exclude<Exploration, { type: 'explored' }>, report: Report): void {
   if (exploration.type === 'cycles') {
     for (const cycle of exploration.cycles) {
       const round = [...cycle, cycle[0]].join(' → ')

@@ -2,9 +2,10 @@ import { errorAt, inReadingOrder, type Problem } from '../scene/problem.ts'
 import type { SceneReading } from '../scene/read-scene.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { SceneText } from '../scene/scene-texts.ts'
-import { type CharterText, checkCharter } from './charter.ts'
+import { atOnce, type Steps } from '../steps.ts'
+import { type CharterText, checkCharterInSteps } from './charter.ts'
 import type { ExploreOptions } from './explore.ts'
-import { type PathSummary, provePaths } from './prove-paths.ts'
+import { type PathSummary, provePathsInSteps } from './prove-paths.ts'
 import { type Reading, readingOf } from './reading-grade.ts'
 import { checkRoute } from './routes.ts'
 import { wordsIn } from './word-count.ts'
@@ -34,11 +35,17 @@ export interface SceneProof {
 
 /** The whole check of one scene: what the reader found, every path, the charter in every language, the routes. */
 export function proveScene(reading: SceneReading, options?: ExploreOptions): SceneProof {
+  return atOnce(proveSceneInSteps(reading, options))
+}
+
+/** The same with pauses, for a page that must not stand still meanwhile. */
+export function* proveSceneInSteps(reading: SceneReading, options?: ExploreOptions): Steps<SceneProof> {
   const { scene } = reading
   if (scene === undefined) return { problems: reading.problems }
-  const paths = provePaths(scene, reading.sources, reading.placeOf, options)
+  const paths = yield* provePathsInSteps(scene, reading.sources, reading.placeOf, options)
   const languages = Object.keys(reading.texts)
-  const charters = languages.map((language) => proveLanguage(reading, scene, language))
+  const charters: LanguageProof[] = []
+  for (const language of languages) charters.push(yield* proveLanguage(reading, scene, language))
   const readings = charters.flatMap(({ language, grade }) => (grade ? [[language, grade] as const] : []))
   const problems = [
     ...reading.problems,
@@ -65,7 +72,13 @@ export function proveScene(reading: SceneReading, options?: ExploreOptions): Sce
   }
 }
 
-function proveLanguage(reading: SceneReading, scene: Scene, language: string) {
+interface LanguageProof {
+  readonly language: string
+  readonly grade: Reading | undefined
+  readonly problems: readonly Problem[]
+}
+
+function* proveLanguage(reading: SceneReading, scene: Scene, language: string): Steps<LanguageProof> {
   const { source } = reading.locales[language] ?? {}
   const placeOf = ({ id, path }: SceneText) =>
     language === scene.language || source === undefined ? reading.placeOf(path) : source.placeOf([id])
@@ -74,8 +87,9 @@ function proveLanguage(reading: SceneReading, scene: Scene, language: string) {
     return text === undefined ? [] : [{ ...part, text, placeOf: () => placeOf(part) }]
   })
   const told = texts.filter(({ kind }) => kind !== 'note' && kind !== 'name').map(({ text }) => text)
+  yield
   const grade = readingOf(told, language, scene.ages[1] < 13 ? 'children' : 'teens')
-  const problems = [...checkCharter({ scene, language, texts })]
+  const problems = [...(yield* checkCharterInSteps({ scene, language, texts }))]
   const file = texts[0]?.placeOf().file
   if (grade?.isTooHard && file !== undefined) {
     const value = Math.round(grade.value * 10) / 10

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../steps.ts'
 import { compileScene } from './compile.ts'
 import { compareLocale, type LocaleFile, readLocale } from './locale-file.ts'
 import { errorAt, inReadingOrder, type Place, type Problem } from './problem.ts'
@@ -6,7 +7,7 @@ import type { Scene, Texts } from './scene.ts'
 import { type RouteFile, routeFile, type SceneFile, sceneFile } from './scene-file.ts'
 import { type SceneText, textsOf } from './scene-texts.ts'
 import { shapeOf } from './shape.ts'
-import { type KeyPath, readYaml } from './yaml-source.ts'
+import { type KeyPath, readYaml, readYamlInSteps } from './yaml-source.ts'
 
 /** A file of a scene's folder; the path ends in `<folder>/scene.yaml` and the like. */
 export interface SourceFile {
@@ -45,16 +46,26 @@ export interface ReadOptions {
 
 /** Reads a scene's folder: script, languages and routes. Pure, and never throws: all problems at once. */
 export function readScene(files: readonly SourceFile[], options: ReadOptions = {}): SceneReading {
+  return atOnce(readSceneInSteps(files, options))
+}
+
+/** The same with pauses, for a page that must not stand still meanwhile. */
+export function* readSceneInSteps(
+  files: readonly SourceFile[],
+  options: ReadOptions = {},
+): Steps<SceneReading> {
   const script = files.find(({ path }) => /(^|\/)scene\.ya?ml$/.test(path))
   if (script === undefined) return nothing(noScene(files[0]?.path ?? 'scene.yaml'))
-  const { source, problems } = readYaml(script.path, script.text)
+  const { source, problems } = yield* readYamlInSteps(script.path, script.text)
   if (source === undefined) return nothing(...problems)
+  yield
   if (!looksLikeScene(source.value)) {
     const message =
       'the file is not a scene: it has neither "beats" nor "people". See docs/guides/scene-format.md.'
     return nothing(...problems, errorAt({ file: script.path, line: 1 }, 'not-a-scene', message))
   }
   const shape = shapeOf(sceneFile, source)
+  yield
   const folder = script.path.split('/').at(-2)
   const references = checkReferences(shape.rest, source, { folder, signs: options.signs })
   const own = [...problems, ...shape.problems, ...references]
@@ -63,8 +74,8 @@ export function readScene(files: readonly SourceFile[], options: ReadOptions = {
     : shape.whole
   const parts = textsOf(shape.rest)
   const sources = Object.fromEntries(parts.map(({ id, text }) => [id, text]))
-  const locales = readLocales(files, whole === undefined ? undefined : sources)
-  const routes = readRoutes(files)
+  const locales = yield* readLocales(files, whole === undefined ? undefined : sources)
+  const routes = yield* readRoutes(files)
   return {
     ...(whole === undefined ? {} : { scene: compileScene(whole) }),
     texts: { [shape.rest.language ?? 'en']: sources, ...locales.texts },
@@ -90,13 +101,20 @@ function looksLikeScene(value: unknown): boolean {
   return typeof value === 'object' && value !== null && ('beats' in value || 'people' in value)
 }
 
-function readLocales(files: readonly SourceFile[], sources: Texts | undefined) {
+interface Locales {
+  readonly texts: Record<string, Texts>
+  readonly files: Record<string, LocaleFile>
+  readonly problems: Problem[]
+}
+
+function* readLocales(files: readonly SourceFile[], sources: Texts | undefined): Steps<Locales> {
   const texts: Record<string, Texts> = {}
   const locales: Record<string, LocaleFile> = {}
   const problems: Problem[] = []
   for (const { path, text } of files) {
     const language = /(?:^|\/)locales\/([\w-]+)\.json$/.exec(path)?.[1]
     if (language === undefined) continue
+    yield
     const reading = readLocale(path, text)
     problems.push(...reading.problems)
     if (reading.locale === undefined) continue
@@ -109,11 +127,12 @@ function readLocales(files: readonly SourceFile[], sources: Texts | undefined) {
   return { texts, files: locales, problems }
 }
 
-function readRoutes(files: readonly SourceFile[]): { routes: Route[]; problems: Problem[] } {
+function* readRoutes(files: readonly SourceFile[]): Steps<{ routes: Route[]; problems: Problem[] }> {
   const routes: Route[] = []
   const problems: Problem[] = []
   for (const { path, text } of files) {
     if (!/(^|\/)routes\/[^/]+\.ya?ml$/.test(path)) continue
+    yield
     const reading = readYaml(path, text)
     problems.push(...reading.problems)
     if (reading.source === undefined) continue

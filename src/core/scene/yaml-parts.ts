@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts'
 import type { Place, Problem } from './problem.ts'
 import type { KeyPath, YamlReading, YamlSource } from './yaml-source.ts'
 import { readWhole, twice } from './yaml-whole.ts'
@@ -22,7 +23,7 @@ interface Split {
  * a hundred times its length. Where a problem is, its part is parsed once more. Gives up, so that the file is
  * read as a whole, when it is not laid out one beat below the other or when anything in it is wrong.
  */
-export function readInParts(file: string, text: string): YamlReading | undefined {
+export function* readInParts(file: string, text: string): Steps<YamlReading | undefined> {
   const split = splitByBeats(text)
   const head = split && readWhole(file, split.head)
   if (head?.source === undefined || head.problems.length > 0) return undefined
@@ -30,6 +31,7 @@ export function readInParts(file: string, text: string): YamlReading | undefined
   const partOf = new Map<string, Part>()
   const problems: Problem[] = []
   for (const part of split?.parts ?? []) {
+    yield
     const reading = readWhole(file, part.text)
     if (reading.source === undefined || reading.problems.length > 0) return undefined
     for (const [id, beat] of Object.entries(reading.source.value ?? {})) {

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../steps.ts'
 import { errorAt, type Place, type Problem } from './problem.ts'
 import { readInParts } from './yaml-parts.ts'
 import { readWhole } from './yaml-whole.ts'
@@ -31,6 +32,11 @@ export type YamlReading =
 
 /** Reads YAML (and JSON, which is YAML, too) and keeps every place. Never throws. */
 export function readYaml(file: string, text: string): YamlReading {
+  return atOnce(readYamlInSteps(file, text))
+}
+
+/** The same with pauses, where the file is a very long script. */
+export function* readYamlInSteps(file: string, text: string): Steps<YamlReading> {
   if (text.length > LONGEST_FILE) {
     const size = `${(text.length / 1_000_000).toFixed(1)} million characters`
     const message = `the file has ${size}; 4.8 million is the most. Split it.`
@@ -44,7 +50,7 @@ export function readYaml(file: string, text: string): YamlReading {
     const message = `the file has more than ${MOST_PIECES / 1000} thousand lines and commas. Split it.`
     return { problems: [errorAt({ file, line: 1 }, 'file-too-large', message)] }
   }
-  const inParts = text.length > LONG_FILE ? readInParts(file, text) : undefined
+  const inParts = text.length > LONG_FILE ? yield* readInParts(file, text) : undefined
   return inParts ?? readWhole(file, text)
 }
 
