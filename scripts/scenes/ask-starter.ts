@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import { type CommonOptions, intro, select, text } from '@clack/prompts'
+import { slugOf } from '../../src/core/starter/starter.ts'
 import { AuthorError } from './command.ts'
-import { slugOf } from './starter.ts'
 import { STARTER_DEFAULTS, type StarterOption, type Typed, wrongAnswer } from './starter-answers.ts'
 
 /** Somebody thought better of it in the middle of the questions. */

@@ -1,6 +1,11 @@
 import { ID } from '../../src/core/scene/words.ts'
+import {
+  STARTER_KINDS,
+  STARTER_LANGUAGES,
+  type StarterAnswers,
+  slugOf,
+} from '../../src/core/starter/starter.ts'
 import { WrongUsage } from './command.ts'
-import { STARTER_KINDS, STARTER_LANGUAGES, type StarterAnswers, slugOf } from './starter.ts'
 
 /** The options of scenes:new; each is a question on a terminal. */
 export const STARTER_OPTIONS = [

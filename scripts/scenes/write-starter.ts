@@ -3,9 +3,10 @@ import path from 'node:path'
 import { proveScene } from '../../src/core/proof/index.ts'
 import { problemLine } from '../../src/core/scene/problem.ts'
 import { readScene } from '../../src/core/scene/read-scene.ts'
+import { type StarterAnswers, type StarterFiles, starterFiles } from '../../src/core/starter/starter.ts'
 import { AuthorError } from './command.ts'
 import { nearestSignHeads } from './nearest-signs.ts'
-import { type StarterAnswers, type StarterFiles, starterFiles } from './starter.ts'
+import { starterTemplate } from './starter-template.ts'
 
 /**
  * Writes a new scene into a folder of scenes and says where. Nothing is written over, and nothing is written at
@@ -15,7 +16,7 @@ export function writeStarter(root: string, answers: StarterAnswers): string {
   const folder = path.join(root, answers.id)
   if (existsSync(folder))
     throw new AuthorError(`"${folder}" is there already. Take another id; nothing was changed.`)
-  const files = starterFiles(answers)
+  const files = starterFiles(answers, starterTemplate(answers))
   const problems = problemsOf(files, answers.id, root)
   if (problems.length > 0) throw new AuthorError(`${problems.join('\n')}\nNothing was written.`)
   for (const [name, text] of Object.entries(files)) {

@@ -5,10 +5,10 @@ import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { askStarter } from '../../scripts/scenes/ask-starter.ts'
 import { checkFolder } from '../../scripts/scenes/check-folder.ts'
-import { STARTER_KINDS, STARTER_LANGUAGES, slugOf } from '../../scripts/scenes/starter.ts'
 import { starterAnswers } from '../../scripts/scenes/starter-answers.ts'
 import { writeStarter } from '../../scripts/scenes/write-starter.ts'
 import { problemLine } from '../../src/core/scene/problem.ts'
+import { STARTER_KINDS, STARTER_LANGUAGES, slugOf } from '../../src/core/starter/starter.ts'
 import { A_PROCESS, runScript } from '../support/run-script.ts'
 
 const starters = STARTER_KINDS.flatMap((kind) =>

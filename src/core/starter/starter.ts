@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { looksFor } from './starter-looks.ts'
 
 /** The languages in which a first scene can begin. */
@@ -47,21 +45,20 @@ const ROUTES = {
   },
 } as const
 
-/** Writes a small scene that passes the check, to be changed word by word. */
-export function starterFiles(answers: StarterAnswers): StarterFiles {
+/** Makes a small scene that passes the check, to be changed word by word, of the template of its kind and language. */
+export function starterFiles(answers: StarterAnswers, template: string): StarterFiles {
   const routes = Object.entries(ROUTES[answers.kind]).map(([name, [ending, replies]]) => {
     const title = name.replaceAll('-', ' ')
     const text = `title: ${title}\nexpect: ${ending}\nreplies: [${replies.join(', ')}]\n`
     return [`routes/${name}.yaml`, text] as const
   })
-  return { 'scene.yaml': script(answers), ...Object.fromEntries(routes) }
+  return { 'scene.yaml': script(answers, template), ...Object.fromEntries(routes) }
 }
 
-function script({ id, title, kind, language, ages, names }: StarterAnswers): string {
-  const file = path.join(import.meta.dirname, 'starters', `${kind}.${language}.yaml`)
+function script({ id, title, ages, names }: StarterAnswers, template: string): string {
   const keys = keysOf(names)
   const looks = looksFor(PARTS.map((part) => names[part]))
-  let text = readFileSync(file, 'utf8')
+  let text = template
     .replaceAll('scene-id', id)
     .replace('"SCENE TITLE"', () => JSON.stringify(title))
     .replace('ages: [13, 17]', `ages: [${ages.join(', ')}]`)
