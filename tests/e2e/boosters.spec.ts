@@ -143,3 +143,18 @@ test('what practice has kept is forgotten with everything else', async ({ page }
   await page.getByRole('button', { name: 'Forget it all' }).click()
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
 })
+
+test("on a shared device nobody sees another's round, and it waits for its owner", async ({ page }) => {
+  await plantFinished(page)
+  await page.addInitScript(() => {
+    const visit = { version: 1, at: Math.floor(Date.now() / 60_000) - 60, session: 'somebody' }
+    localStorage.setItem('before-you-reply.visit', JSON.stringify(visit))
+  })
+  await page.goto(address('practice'))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Is this yours?')
+  await page.getByRole('button', { name: 'No, I am somebody else' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Real or risky?')
+  await expect(page.getByText('You have finished this round')).toHaveCount(0)
+  const kept = await page.evaluate(() => localStorage.getItem('before-you-reply.practice.aside-1'))
+  expect(kept).toContain('"judgements"')
+})

@@ -33,7 +33,7 @@ export function Boosters({ plan }: { readonly plan: BoosterPlan }) {
     saveFile({ name: `${i18n.t('booster.calendar-file')}.ics`, type: 'text/calendar', text })
   }
   return (
-    <section class="boosters">
+    <section class="card card-warm boosters">
       <h2>{i18n.t('booster.title')}</h2>
       <p>{i18n.t('booster.why')}</p>
       <div class="booster-slip">
