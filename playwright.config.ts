@@ -43,7 +43,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   workers: 2,
   reporter: [['list'], ['json', { outputFile: PLAYWRIGHT_REPORT }]],
-  use: { baseURL: `http://127.0.0.1:${port}`, trace: 'off' },
+  // A worker would answer instead of the network that a test watches; the tests of offline use let it in.
+  use: { baseURL: `http://127.0.0.1:${port}`, trace: 'off', serviceWorkers: 'block' },
   projects: [{ name: 'chromium', use: chromiumBrowser }, ...(which === 'every' ? others : [])],
   webServer: {
     command: 'node --import tsx src/server/main.ts',

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { art } from './scripts/vite/art.ts'
 import { chunkFileName } from './scripts/vite/chunk-names.ts'
+import { offline } from './scripts/vite/offline.ts'
+import { pageHead } from './scripts/vite/page-head.ts'
 import { phaserSlim } from './scripts/vite/phaser-slim.ts'
 import { scenesPlugin } from './scripts/vite/scenes.ts'
 
@@ -13,7 +15,7 @@ export default defineConfig({
   base: './',
   /* Live rooms while one edits: `npm start` beside `npm run dev`. */
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
-  plugins: [scenesPlugin({ root: here('scenes') }), art(), phaserSlim()],
+  plugins: [scenesPlugin({ root: here('scenes') }), art(), phaserSlim(), pageHead(), offline()],
   build: {
     outDir: here('dist'),
     emptyOutDir: true,

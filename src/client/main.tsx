@@ -9,9 +9,11 @@ import './assets/base.css'
 import { hostStage } from './host-stage.ts'
 import { createI18n } from './i18n/i18n.ts'
 import { directionOf, type Language, pickLanguage, type Shown, sourceOf } from './i18n/languages.ts'
+import { forgetCopy, keepCopy } from './keep-copy.ts'
 import { createAnnouncer } from './platform/announcer.ts'
 import { browserClock } from './platform/clock.ts'
 import { createExit } from './platform/exit.ts'
+import { nameForHomeScreen } from './platform/home-screen.ts'
 import { browserKeep } from './platform/keep.ts'
 import { openLibrary } from './platform/library.ts'
 import type { PracticeShelf } from './platform/practice-shelf.ts'
@@ -81,6 +83,7 @@ async function start(): Promise<void> {
     forgetAll() {
       forgetAll(keep)
       reset()
+      void forgetCopy().catch(() => {})
     },
   }
   effect(() => {
@@ -93,7 +96,10 @@ async function start(): Promise<void> {
   followSettings(app)
   if (import.meta.hot) import.meta.hot.on('scene:changed', (change) => takeOver(app, change))
   render(<Root app={app} />, document.getElementById('app') as HTMLElement)
-  bringHelp(app)
+  browserClock.after(QUIET_MS, () => {
+    bringHelp(app)
+    void keepCopy(app).catch(() => {})
+  })
   hostStage(app, { still: () => import('./stage/still-room.ts'), stage: () => import('./stage/index.ts') })
 }
 
@@ -141,12 +147,9 @@ function takeOver({ i18n, library }: App, { scene, texts }: SceneChange): void {
 /** By then whatever was asked for first has come, also over a slow network. */
 const QUIET_MS = 3000
 
-/** Fetches the page of help in a quiet moment: whoever needs it may have no network by then. */
+/** Fetches the page of help: whoever needs it may have no network by then. */
 function bringHelp({ i18n, library }: App): void {
-  const bring = () => {
-    void Promise.all([helpPage(), library.help(), i18n.need('help', library.shared.help)]).catch(() => {})
-  }
-  browserClock.after(QUIET_MS, bring)
+  void Promise.all([helpPage(), library.help(), i18n.need('help', library.shared.help)]).catch(() => {})
 }
 
 /** The page wears what is set: language, direction, colours, size, movement. */
@@ -157,6 +160,7 @@ function followSettings({ i18n, preferences }: App): void {
     const language = i18n.language.value
     page.lang = language
     page.dir = directionOf(language)
+    nameForHomeScreen(sourceOf(language))
     if (language !== shown) preferences.change({ language })
     shown = language
   })

@@ -1,22 +1,15 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet'
+import { SITE_POLICY } from '../protocol/content-policy.ts'
 
 /**
- * Nothing from elsewhere, no inline script, no string turned into code. A classroom reaches the server over
+ * The policy of the site, as a header. A classroom reaches the server over
  * plain HTTP (`http://192.168…`): therefore no HSTS and no `upgrade-insecure-requests`, which would lock it
  * out, and none of the headers that a browser refuses there with a complaint in the console.
  */
 export const SECURITY_HEADERS = {
   contentSecurityPolicy: {
     useDefaults: false,
-    directives: {
-      'default-src': ["'self'"],
-      'img-src': ["'self'", 'data:', 'blob:'],
-      'object-src': ["'none'"],
-      'base-uri': ["'none'"],
-      'frame-ancestors': ["'self'"],
-      'require-trusted-types-for': ["'script'"],
-      'trusted-types': ["'none'"],
-    },
+    directives: SITE_POLICY,
   },
   strictTransportSecurity: false,
   crossOriginOpenerPolicy: false,

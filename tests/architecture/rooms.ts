@@ -46,8 +46,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/client/assets': { rooms: ['src/core'], packages: [...SCREEN, 'virtual:art', 'virtual:emoji'] },
   'src/client/i18n': { rooms: ['src/core'], packages: ['i18next', '@preact/signals'] },
+  /** Runs by itself beside the pages, and is built by itself. */
+  'src/client/worker': { rooms: [], packages: [] },
   'src/client/platform': {
-    rooms: [...BELOW_THE_CLIENT, 'src/client/i18n', 'src/client/assets'],
+    rooms: [...BELOW_THE_CLIENT, 'src/client/i18n', 'src/client/assets', 'src/client/worker'],
     packages: ['zod', '@preact/signals', '@noble/hashes', 'virtual:scenes', 'virtual:art'],
   },
   'src/client/app.ts': { rooms: [...BELOW_THE_CLIENT, ...FURNITURE], packages: SCREEN },
@@ -73,8 +75,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [...BELOW_THE_CLIENT, ...FURNITURE, ...HANDED, 'src/client/panels', 'src/client/pages'],
     packages: SCREEN,
   },
+  'src/client/keep-copy.ts': {
+    rooms: ['src/client/app.ts', 'src/client/platform'],
+    packages: ['@preact/signals'],
+  },
   'src/client/main.tsx': {
     rooms: [
+      'src/client/keep-copy.ts',
       'src/client/root.tsx',
       'src/client/host-stage.ts',
       'src/client/stage',

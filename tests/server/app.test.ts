@@ -59,7 +59,7 @@ describe('its headers', () => {
   it('let nothing in from elsewhere and no string become code', async () => {
     const { headers } = await app.inject('/')
     expect(headers['content-security-policy']).toBe(
-      "default-src 'self';img-src 'self' data: blob:;object-src 'none';base-uri 'none';frame-ancestors 'self';require-trusted-types-for 'script';trusted-types 'none'",
+      "default-src 'self';img-src 'self' data: blob:;object-src 'none';base-uri 'none';frame-ancestors 'self';require-trusted-types-for 'script';trusted-types service-worker",
     )
     expect(headers['x-content-type-options']).toBe('nosniff')
     expect(headers['referrer-policy']).toBe('no-referrer')

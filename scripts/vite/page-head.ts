@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite'
+import { dataUri } from '../../src/client/assets/person-art.ts'
+import { policyInPage, policyText, SITE_POLICY } from '../../src/protocol/content-policy.ts'
+
+/**
+ * What the page carries in itself: its icon, which is therefore never asked for, and in a build the
+ * Content-Security-Policy, for hosts that cannot send a header.
+ */
+export function pageHead(): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'page-head',
+    configResolved(resolved) {
+      config = resolved
+    },
+    transformIndexHtml: () => {
+      const icon = readFileSync(join(config.root, '../../public/icon.svg'), 'utf8').trim()
+      const tags = [tag('link', { rel: 'icon', type: 'image/svg+xml', href: dataUri(icon) })]
+      return config.command === 'build' ? [...tags, policyTag(policyText(policyInPage(SITE_POLICY)))] : tags
+    },
+  }
+}
+
+/** Nothing may stand before it that loads anything. */
+function policyTag(content: string): HtmlTagDescriptor {
+  return {
+    ...tag('meta', { 'http-equiv': 'Content-Security-Policy', content }),
+    injectTo: 'head-prepend',
+  }
+}
+
+function tag(name: string, attrs: Readonly<Record<string, string>>): HtmlTagDescriptor {
+  return { tag: name, attrs: { ...attrs }, injectTo: 'head' }
+}
