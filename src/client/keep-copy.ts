@@ -1,24 +1,19 @@
-import { computed } from '@preact/signals'
+import { computed, effect } from '@preact/signals'
 import type { App } from './app.ts'
+import { sourceOf } from './i18n/languages.ts'
+import { nameForHomeScreen } from './platform/home-screen.ts'
+import { keepOffline } from './platform/offline.ts'
 
-/** Only a site keeps a copy of itself; the single file is one, and a package lies in somebody else's site. */
-const KEEPS_COPY = import.meta.env.MODE === 'production'
+export { forgetCopies } from './platform/offline.ts'
+
 /** Pages on which nothing is under way. */
 const QUIET_PAGES = ['title', 'scenes']
 
-const offline = () => import('./platform/offline.ts')
-
-/** Keeps a copy of the site on this device, where the browser lets it. */
-export async function keepCopy({ router, exit }: App): Promise<void> {
-  if (!KEEPS_COPY) return
+/** Keeps a copy of the site on this device, where the browser lets it, and lets it be put on the home screen. */
+export async function keepCopy({ router, exit, i18n }: App): Promise<void> {
+  effect(() => nameForHomeScreen(sourceOf(i18n.language.value)))
   const quiet = computed(() =>
     exit.covered.value ? undefined : QUIET_PAGES.find((page) => page === router.route.value.page),
   )
-  const { keepOffline } = await offline()
-  await keepOffline({ quiet, reload: () => location.reload() })
-}
-
-/** Takes the copy off this device. */
-export async function forgetCopy(): Promise<void> {
-  if (KEEPS_COPY) await (await offline()).forgetCopies()
+  await keepOffline({ quiet, reload: () => location.reload() }).catch(() => {})
 }

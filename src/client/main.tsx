@@ -9,11 +9,9 @@ import './assets/base.css'
 import { hostStage } from './host-stage.ts'
 import { createI18n } from './i18n/i18n.ts'
 import { directionOf, type Language, pickLanguage, type Shown, sourceOf } from './i18n/languages.ts'
-import { forgetCopy, keepCopy } from './keep-copy.ts'
 import { createAnnouncer } from './platform/announcer.ts'
 import { browserClock } from './platform/clock.ts'
 import { createExit } from './platform/exit.ts'
-import { nameForHomeScreen } from './platform/home-screen.ts'
 import { browserKeep } from './platform/keep.ts'
 import { openLibrary } from './platform/library.ts'
 import type { PracticeShelf } from './platform/practice-shelf.ts'
@@ -83,7 +81,7 @@ async function start(): Promise<void> {
     forgetAll() {
       forgetAll(keep)
       reset()
-      void forgetCopy().catch(() => {})
+      if (KEEPS_COPY) void copy().then(({ forgetCopies }) => forgetCopies())
     },
   }
   effect(() => {
@@ -98,7 +96,7 @@ async function start(): Promise<void> {
   render(<Root app={app} />, document.getElementById('app') as HTMLElement)
   browserClock.after(QUIET_MS, () => {
     bringHelp(app)
-    void keepCopy(app).catch(() => {})
+    if (KEEPS_COPY) void copy().then(({ keepCopy }) => keepCopy(app))
   })
   hostStage(app, { still: () => import('./stage/still-room.ts'), stage: () => import('./stage/index.ts') })
 }
@@ -147,6 +145,10 @@ function takeOver({ i18n, library }: App, { scene, texts }: SceneChange): void {
 /** By then whatever was asked for first has come, also over a slow network. */
 const QUIET_MS = 3000
 
+/** Only a site keeps a copy of itself; the single file is one, and a package lies in somebody else's site. */
+const KEEPS_COPY = import.meta.env.MODE === 'production'
+const copy = () => import('./keep-copy.ts')
+
 /** Fetches the page of help: whoever needs it may have no network by then. */
 function bringHelp({ i18n, library }: App): void {
   void Promise.all([helpPage(), library.help(), i18n.need('help', library.shared.help)]).catch(() => {})
@@ -160,7 +162,6 @@ function followSettings({ i18n, preferences }: App): void {
     const language = i18n.language.value
     page.lang = language
     page.dir = directionOf(language)
-    nameForHomeScreen(sourceOf(language))
     if (language !== shown) preferences.change({ language })
     shown = language
   })

@@ -76,7 +76,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: SCREEN,
   },
   'src/client/keep-copy.ts': {
-    rooms: ['src/client/app.ts', 'src/client/platform'],
+    rooms: ['src/client/app.ts', 'src/client/i18n', 'src/client/platform'],
     packages: ['@preact/signals'],
   },
   'src/client/main.tsx': {

@@ -20,7 +20,7 @@ const test = base.extend({
 test('over plain HTTP everything plays, and no copy is kept', async ({ page }) => {
   await page.goto('/?lang=en&seed=7&pace=instant#/play/new-follower')
   expect(await page.evaluate(() => [isSecureContext, 'serviceWorker' in navigator])).toEqual([false, false])
-  const tried = page.waitForResponse(/\/assets\/offline-/)
+  const tried = page.waitForResponse(/\/assets\/keep-copy-/)
   await next(page).click()
   await next(page).click()
   await giveReplies(page, ['req-accept', 'hello-me'])
