@@ -19,10 +19,12 @@ interface ShortChatProps {
 export function ShortChat({ chat, words, feedback }: ShortChatProps) {
   const { i18n } = useApp()
   const { look, name } = chat.app
+  /** Texts come from no app, and are called so in every language. */
+  const about = { one: name, two: name, texts: i18n.t('practice.texts'), room: '' }[look]
   const notes = feedback ? notesOf(chat, feedback.points) : []
   return (
     <div class="short-chat" data-chat={chat.id}>
-      <PhoneTop look={look} name={words.contact} about={look === 'room' ? '' : name} />
+      <PhoneTop look={look} name={words.contact} about={about} />
       <div
         role="log"
         aria-live="off"
