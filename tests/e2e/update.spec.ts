@@ -16,6 +16,14 @@ const test = base.extend<{ readonly later: string }>({
 /** Which edition a page runs; the one from `dist` says nothing. */
 const edition = (page: Page) => page.locator('html').getAttribute('data-edition')
 
+/** What a tab hears when another has let a newer edition take over; it may take the browser a while to tell. */
+const hearOfTheChange = (page: Page) =>
+  page.evaluateHandle(() => ({
+    change: new Promise<void>((heard) =>
+      navigator.serviceWorker.addEventListener('controllerchange', () => heard(), { once: true }),
+    ),
+  }))
+
 async function openScene(page: Page): Promise<void> {
   await page.goto(at('play/new-follower'))
   await next(page).click()
@@ -61,12 +69,14 @@ test('an update waits for the tab in which a scene is played, too', async ({
   expect(await other.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)).toBe(true)
   expect(await edition(page)).toBeNull()
 
+  const told = await hearOfTheChange(other)
   await page.bringToFront()
   await giveReplies(page, ['move-ok', 'blip-ours', 'turn-dad'])
   await openDebrief(page)
   await page.getByRole('button', { name: 'Start page' }).click()
   await expect(page.locator('html')).toHaveAttribute('data-edition', '2')
   await other.bringToFront()
+  await told.evaluate(({ change }) => change)
   await next(other).click()
   await expect(other.locator('html')).toHaveAttribute('data-edition', '2')
 })
