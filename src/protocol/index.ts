@@ -1,4 +1,5 @@
 export { EVENTS, type EventName, eventReader, HEARTBEAT, type RoomEvent, writeEvent } from './events.ts'
+export { lesson } from './lesson.ts'
 export { type Moment, moment, PARTS, type Part, WAITING } from './moment.ts'
 export { bearer, PATHS, POLL_EVERY } from './paths.ts'
 export { PROBLEMS, type Problem, type ProblemCode, problem } from './problems.ts'
@@ -18,4 +19,12 @@ export {
   voterState,
 } from './states.ts'
 export { PROTOCOL } from './version.ts'
+export {
+  type ClassTotals,
+  NO_TOTALS,
+  PRESSES,
+  type Press,
+  type WindowMessage,
+  windowMessage,
+} from './windows.ts'
 export { ballotId, FORMS, type Form, MOST_CHOICES, MOST_REPLIES, sceneId } from './words.ts'
