@@ -18,13 +18,23 @@ import type { Whose } from './platform/whose.ts'
 export interface StageCues {
   /** The scene whose people are on the stage; none on pages without one. */
   readonly scene: Signal<string | null>
-  readonly place: Signal<'chat' | 'debrief'>
+  readonly place: Signal<'chat' | 'debrief' | 'wall'>
   readonly mood: Signal<Mood>
   readonly pressure: Signal<Pressure>
   /** Somebody knows by now: dawn, at once and for good. */
   readonly told: Signal<boolean>
   /** How many messages have arrived: each one glows from the phone. */
   readonly arrivals: Signal<number>
+  /** Where ballots fly when a class's vote is revealed: to this spot in CSS pixels, so many, with a letter on them. */
+  readonly ballots: Signal<readonly BallotTarget[]>
+}
+
+/** The beginning of one reply's bar. */
+export interface BallotTarget {
+  readonly x: number
+  readonly y: number
+  readonly count: number
+  readonly letter: string
 }
 
 /** Everything that a page or a panel may use; put together in `main.tsx`. */

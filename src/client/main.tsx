@@ -59,6 +59,7 @@ async function start(): Promise<void> {
     pressure: signal(0),
     told: signal(false),
     arrivals: signal(0),
+    ballots: signal([]),
   }
   const announcer = createAnnouncer(document.body, browserClock)
   const app: App = {

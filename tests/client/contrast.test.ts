@@ -43,6 +43,19 @@ const PAIRS: readonly (readonly [words: string, grounds: readonly string[]])[] =
   ['on-status', ['status-marked', 'status-answered', 'status-met']],
 ]
 
+/** What is read from the last row of a class: AAA even for small letters, which there are none of. */
+const WALL_PAIRS: readonly (readonly [words: string, grounds: readonly string[]])[] = [
+  ['ink', ['paper', 'paper-warm', 'card', 'bubble', 'notice', 'tile-a', 'tile-b', 'page']],
+  [
+    'ink',
+    ['app-two-paper', 'app-two-bubble', 'texts-bubble', 'room-paper', 'bar-a', 'bar-b', 'bar-c', 'bar-d'],
+  ],
+  ['on-mint', ['mint', 'bar-a', 'bar-b', 'bar-c', 'bar-d']],
+  ['on-teen', ['teen']],
+  ['on-app', ['app-one', 'app-two', 'texts', 'room']],
+  ['on-status', ['status-marked', 'status-answered', 'status-met']],
+]
+
 describe.each(['light', 'dark'] as const)('the colours of the %s theme', (theme) => {
   const known = colours(theme)
   const colour = (name: string): string => {
@@ -55,6 +68,13 @@ describe.each(['light', 'dark'] as const)('the colours of the %s theme', (theme)
     'let %s be read on %s',
     (words, ground) => {
       expect(contrast(colour(words), colour(ground))).toBeGreaterThanOrEqual(4.5)
+    },
+  )
+
+  it.each(WALL_PAIRS.flatMap(([words, grounds]) => grounds.map((ground) => [words, ground] as const)))(
+    'let %s be read on %s from the last row',
+    (words, ground) => {
+      expect(contrast(colour(words), colour(ground))).toBeGreaterThanOrEqual(7)
     },
   )
 

@@ -141,6 +141,7 @@ describe('the stage', () => {
     ['told', true],
     ['arrivals', 1],
     ['place', 'debrief'],
+    ['place', 'wall'],
   ] as const)(
     'moves when the %s changes',
     async (name, value) => {

@@ -4,7 +4,8 @@ import { drawFace, drawPeep, UnknownPart } from '../../scripts/vite/peep.ts'
 import { slim } from '../../scripts/vite/phaser-slim.ts'
 import { outlines } from '../../scripts/vite/svg-path.ts'
 import { withEmoji } from '../../src/client/assets/emoji.ts'
-import { chatLayout, debriefLayout } from '../../src/client/stage/layout.ts'
+import { flightsOf } from '../../src/client/stage/flight.ts'
+import { chatLayout, debriefLayout, wallLayout } from '../../src/client/stage/layout.ts'
 import { type Light, lit, mix, paletteOf } from '../../src/client/stage/palette.ts'
 import { rendererFor } from '../../src/client/stage/renderer-kind.ts'
 import { backdrop, foreground } from '../../src/client/stage/room.ts'
@@ -24,7 +25,7 @@ const brightness = (colour: string): number =>
 
 describe('the room', () => {
   it.each(Object.entries(SCREENS))('keeps the teen where no panel covers them on a %s', (_, size) => {
-    for (const { teen, free } of [chatLayout(size), debriefLayout(size)]) {
+    for (const { teen, free } of [chatLayout(size), debriefLayout(size), wallLayout(size)]) {
       expect(teen.x - 330 * teen.scale).toBeGreaterThanOrEqual(0)
       expect(teen.x + 330 * teen.scale).toBeLessThanOrEqual(free)
       expect(teen.y - 800 * teen.scale).toBeGreaterThanOrEqual(0)
@@ -54,6 +55,37 @@ describe('the room', () => {
   it('mixes two colours by parts', () => {
     expect(mix('#000000', '#ffffff', 0.5)).toBe('#808080')
     expect(lit('#ffffff', paletteOf(5))).toBe('#3d3e4e')
+  })
+})
+
+describe('the ballots of a class', () => {
+  const size = SCREENS.wall
+  const flights = [
+    { x: 770, y: 640, count: 9, letter: 'A' },
+    { x: 770, y: 730, count: 0, letter: 'B' },
+    { x: 770, y: 820, count: 13, letter: 'C' },
+  ]
+
+  it('fly up from the class, one for each vote, to where their bar begins', () => {
+    const slips = flightsOf(flights, size)
+    expect(slips.filter(({ flight }) => flight === 0)).toHaveLength(9)
+    expect(slips.filter(({ flight }) => flight === 1)).toHaveLength(0)
+    for (const { from, to, flight } of slips) {
+      expect(from.y).toBeGreaterThan(size.height)
+      expect(to.x).toBe(770)
+      expect(Math.abs(to.y - (flights[flight]?.y ?? 0))).toBeLessThan(20)
+    }
+  })
+
+  it('stay few in a hall of many, each reply with its share', () => {
+    const many = flightsOf(
+      flights.map((flight) => ({ ...flight, count: flight.count * 20 })),
+      size,
+    )
+    expect(many.length).toBeLessThanOrEqual(32)
+    expect(many.filter(({ flight }) => flight === 2).length).toBeGreaterThan(
+      many.filter(({ flight }) => flight === 0).length,
+    )
   })
 })
 

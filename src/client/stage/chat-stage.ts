@@ -1,7 +1,7 @@
 import Phaser from 'phaser'
 import { FadeLayer } from './fade-layer.ts'
 import { Figure } from './figure.ts'
-import { chatLayout, type Layout } from './layout.ts'
+import { chatLayout, type Layout, type Size } from './layout.ts'
 import { paint } from './paint.ts'
 import type { Light } from './palette.ts'
 import { pinned } from './pinned.ts'
@@ -22,14 +22,17 @@ interface Cast {
 
 /** One evening in one room: the teen at the desk, and an hour in the window that follows the pressure. */
 export class ChatStage extends Phaser.Scene {
-  readonly key = 'chat'
+  readonly key: string
   readonly #set: StageSet
+  readonly #layoutOf: (size: Size) => Layout
   #cast: Cast | undefined
   #halo: Phaser.GameObjects.Image | undefined
 
-  constructor(set: StageSet) {
-    super('chat')
+  constructor(set: StageSet, key = 'chat', layoutOf = chatLayout) {
+    super(key)
+    this.key = key
     this.#set = set
+    this.#layoutOf = layoutOf
   }
 
   create(): void {
@@ -41,7 +44,7 @@ export class ChatStage extends Phaser.Scene {
     this.#takeDown()
     const set = this.#set
     this.cameras.main.setOrigin(0, 0).setZoom(set.ratio())
-    const layout = chatLayout(set.size())
+    const layout = this.#layoutOf(set.size())
     const cast: Cast = {
       layout,
       room: new FadeLayer(this, set, { name: 'room', depth: 0 }),

@@ -118,6 +118,32 @@ function wideLayout({ width, height }: Size): Layout {
 /** The room around the chat. */
 export const chatLayout = (size: Size): Layout => (isStrip(size) ? stripLayout(size) : wideLayout(size))
 
+/** The part of a wide wall that no panel covers. */
+const WALL_FREE = 0.39
+
+/** The room on the wall of a class: the teen as large as it gets, since the last row has to see the face. */
+export function wallLayout(size: Size): Layout {
+  if (isStrip(size) || size.width < 900) return chatLayout(size)
+  const { width, height } = size
+  const free = width * WALL_FREE
+  const unit = Math.min(height / 768, free / 520)
+  const deskY = height - 92 * unit
+  const top = Math.max(72 * unit, deskY - 600 * unit)
+  return {
+    width,
+    height,
+    unit,
+    deskY,
+    free,
+    window: { x: 26 * unit, y: top, width: 262 * unit, height: 214 * unit },
+    teen: { x: free * 0.53, y: deskY + 34 * unit, scale: 0.66 * unit },
+    things: {
+      poster: { x: free - 92 * unit, y: top + 116 * unit },
+      mug: { x: 64 * unit, y: deskY + 56 * unit },
+    },
+  }
+}
+
 /** The room on the morning after; the teen makes room for the stranger's picture. */
 export function debriefLayout(size: Size): Layout {
   const { width, height } = size

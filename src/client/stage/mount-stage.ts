@@ -6,6 +6,7 @@ import { type RendererKind, rendererFor, webglDriver } from './renderer-kind.ts'
 import { sleepWhenStill } from './rest.ts'
 import type { StageArt, StageSet } from './stage-set.ts'
 import type { StageSignals } from './stage-signals.ts'
+import { WallStage } from './wall-stage.ts'
 
 /** What the stage is built from. */
 export interface StageOptions {
@@ -58,7 +59,7 @@ export function mountStage({ parent, signals, art, renderer, onReady }: StageOpt
     built: () => game.events.once(Phaser.Core.Events.POST_RENDER, () => onReady?.()),
   }
   let gone = false
-  const stages = { chat: new ChatStage(set), debrief: new DebriefStage(set) }
+  const stages = { chat: new ChatStage(set), debrief: new DebriefStage(set), wall: new WallStage(set) }
   const stops: (() => void)[] = []
   const resize = (): void => {
     const { width, height } = set.size()
@@ -69,7 +70,7 @@ export function mountStage({ parent, signals, art, renderer, onReady }: StageOpt
     if (gone) return
     game.canvas.setAttribute('aria-hidden', 'true')
     resize()
-    for (const stage of [stages.chat, stages.debrief]) game.scene.add(stage.key, stage)
+    for (const stage of Object.values(stages)) game.scene.add(stage.key, stage)
     stops.push(follow(game, stages, set), refit(parent, stages, set, resize))
   })
   return {

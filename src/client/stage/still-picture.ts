@@ -1,14 +1,15 @@
 import type { Mood, Pressure } from '../../core/scene/scene.ts'
 import { BUST_BOX, FACE_BOX, type PersonArt } from '../assets/person-art.ts'
 import { at, page } from './ink.ts'
-import { type Bust, chatLayout, debriefLayout, type Layout, type Size } from './layout.ts'
+import { type Bust, chatLayout, debriefLayout, type Layout, type Size, wallLayout } from './layout.ts'
 import type { Light } from './palette.ts'
 import { backdrop, foreground, pictureFrame } from './room.ts'
 import type { StageArt } from './stage-set.ts'
+import type { StagePlace } from './stage-signals.ts'
 
 /** What a still picture shows. */
 export interface Moment {
-  readonly place: 'chat' | 'debrief'
+  readonly place: StagePlace
   readonly mood: Mood
   readonly pressure: Pressure
   readonly told: boolean
@@ -26,8 +27,8 @@ export function stillPicture(art: StageArt, moment: Moment, size: Size): string 
   return moment.place === 'debrief' ? morning(art, debriefLayout(size)) : evening(art.teen, moment, size)
 }
 
-function evening(teen: PersonArt, { mood, pressure, told }: Moment, size: Size): string {
-  const layout = chatLayout(size)
+function evening(teen: PersonArt, { place, mood, pressure, told }: Moment, size: Size): string {
+  const layout = place === 'wall' ? wallLayout(size) : chatLayout(size)
   const light: Light = told ? 'dawn' : pressure
   const left = told ? 1 : LIGHT_LEFT[pressure]
   const dim = ['R', 'G', 'B'].map((part) => `<feFunc${part} type="linear" slope="${left}"/>`).join('')

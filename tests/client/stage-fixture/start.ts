@@ -1,6 +1,6 @@
 import { art } from 'virtual:art'
 import { signal } from '@preact/signals'
-import { mountStage } from '../../../src/client/stage/index.ts'
+import { type BallotFlight, mountStage, type StagePlace } from '../../../src/client/stage/index.ts'
 import type { Mood, Pressure } from '../../../src/core/scene/scene.ts'
 
 const options = new URLSearchParams(location.search)
@@ -9,7 +9,8 @@ const signals = {
   pressure: signal(Number(options.get('pressure') ?? 0) as Pressure),
   told: signal(options.has('told')),
   arrivals: signal(0),
-  place: signal<'chat' | 'debrief'>(options.has('debrief') ? 'debrief' : 'chat'),
+  place: signal<StagePlace>(options.has('debrief') ? 'debrief' : options.has('wall') ? 'wall' : 'chat'),
+  ballots: signal<readonly BallotFlight[]>([]),
   motion: signal(!options.has('still')),
 }
 const parent = document.getElementById('stage')
