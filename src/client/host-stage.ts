@@ -11,8 +11,9 @@ export interface Rooms {
   stage(): Promise<typeof import('./stage/index.ts')>
 }
 
-/** Pages behind which there is a room. */
-const IN_A_ROOM = ['title', 'play', 'debrief', 'practice', 'again']
+/** Pages behind which there is a room, and those on which a scene's teen sits in it. */
+const IN_A_ROOM = ['title', 'play', 'debrief', 'practice', 'again', 'wall']
+const WITH_SOMEBODY = ['play', 'debrief', 'wall', 'desk']
 
 /**
  * Puts the room behind the pages: a still picture of it at once, and the stage in its place when that has come,
@@ -26,16 +27,17 @@ export function hostStage(app: App, rooms: Rooms): void {
   document.body.prepend(room)
   const motion = computed(() => !preferences.still.value)
   const signals = { ...cues, motion }
-  const shown = computed(() =>
-    ['play', 'debrief'].includes(router.route.value.page) ? cues.scene.value : null,
-  )
-  const readable = computed(() => router.route.value.page === 'debrief' || cues.arrivals.value > 0)
+  const shown = computed(() => (WITH_SOMEBODY.includes(router.route.value.page) ? cues.scene.value : null))
+  const readable = computed(() => router.route.value.page !== 'play' || cues.arrivals.value > 0)
   effect(() => {
     const { page } = router.route.value
-    room.hidden = !IN_A_ROOM.includes(page)
+    /* The desk has a room while it shows the wall in its own window. */
+    room.hidden = !IN_A_ROOM.includes(page) && (page !== 'desk' || shown.value === null)
     room.dataset.page = page
     room.dataset.pressure = String(cues.pressure.value)
-    room.dataset.told = String(page === 'debrief' || (page === 'play' && cues.told.value))
+    const isOnWall = page === 'wall' || page === 'desk'
+    const isMorning = page === 'debrief' || (isOnWall && cues.place.value === 'debrief')
+    room.dataset.told = String(isMorning || ((isOnWall || page === 'play') && cues.told.value))
   })
   effect(() => {
     const scene = shown.value

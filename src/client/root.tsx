@@ -4,8 +4,6 @@ import { type App, AppProvider, useApp } from './app.ts'
 import type { Area } from './i18n/areas.ts'
 import { LostPage } from './pages/lost-page.tsx'
 import { PlayPage } from './pages/play/play-page.tsx'
-import { ScenesPage } from './pages/scenes-page.tsx'
-import { TitlePage } from './pages/title-page.tsx'
 import { Cover } from './panels/cover.tsx'
 import { TopBar } from './panels/top-bar.tsx'
 import { LoadingTrouble, ShelfTrouble } from './panels/trouble.tsx'
@@ -20,8 +18,12 @@ export function isPersonal({ page }: Route): boolean {
   return PERSONAL.includes(page)
 }
 
+const titlePage = async () => (await import('./pages/title-page.tsx')).TitlePage
+const scenesPage = async () => (await import('./pages/scenes-page.tsx')).ScenesPage
 const whosePage = async () => (await import('./pages/whose-page.tsx')).WhosePage
 const debriefPage = async () => (await import('./pages/debrief/debrief-page.tsx')).DebriefPage
+const leadPage = async () => (await import('./pages/lead/lead-page.tsx')).LeadPage
+const deskPage = async () => (await import('./pages/desk/desk-page.tsx')).DeskPage
 const planPage = async () => (await import('./pages/plan/plan-page.tsx')).PlanPage
 const practicePages = () => import('./pages/practice/practice-pages.ts')
 const practicePage = async () => (await practicePages()).PracticePage
@@ -67,27 +69,33 @@ function Current({ route }: { readonly route: Route }) {
     return <Later key="whose" name="whose" area="whose" page={whosePage} />
   }
   if (route.page === 'play') return <PlayPage id={route.scene} />
-  if (route.page === 'title') return <TitlePage />
-  if (route.page === 'scenes') return <ScenesPage />
+  if (route.page === 'title') return <Later name="title" page={titlePage} />
+  if (route.page === 'scenes') return <Later name="scenes" page={scenesPage} />
   if (route.page === 'debrief') return <Later name="debrief" area="debrief" page={debriefPage} />
   if (route.page === 'practice') return <Later name="practice" area="practice" page={practicePage} />
   if (route.page === 'again') return <Later name="again" area="practice" page={againPage} />
   if (route.page === 'help') return <Later name="help" page={helpPage} />
+  if (route.page === 'lead') return <Later name="lead" area={['lead', 'lesson']} page={leadPage} />
+  if (route.page === 'desk') return <Later name="desk" area={['desk', 'wall', 'lesson']} page={deskPage} />
   if (route.page === 'plan') return <Later name="plan" area="plan" page={planPage} />
   return <LostPage />
 }
 
 interface LaterProps {
   readonly name: string
-  /** The area of words that comes with it. */
-  readonly area?: Area
+  /** The areas of words that come with it. */
+  readonly area?: Area | readonly Area[]
   page(): Promise<() => JSX.Element>
 }
 
 /** A page that is fetched when it is first asked for, so that the first message can be read sooner. */
 function Later({ name, area, page }: LaterProps) {
   const { i18n } = useApp()
-  const loaded = useLoaded(name, async () => (await Promise.all([page(), area && i18n.needArea(area)]))[0])
+  const areas = area === undefined ? [] : [area].flat()
+  const loaded = useLoaded(
+    name,
+    async () => (await Promise.all([page(), ...areas.map((each) => i18n.needArea(each))]))[0],
+  )
   if (loaded.state === 'failed') return <LoadingTrouble onAgain={loaded.again} />
   if (loaded.state === 'waiting') return <p class="waiting" aria-busy="true" />
   return <loaded.value />

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { pressUntil, typeCounts, vote } from '../e2e/support/leader.ts'
 import { giveReplies, next } from '../e2e/support/player.ts'
 import type { Stop, Tour } from './tour.ts'
 
@@ -120,6 +121,44 @@ export const TOURS: readonly Tour[] = [
       { name: 'slip', reach: (page) => typeCode(page, 'BCDF GHJA') },
       { name: 'rounds', reach: (page) => typeCode(page, 'BBBB BBBC') },
       forward('chat'),
+    ],
+  },
+  {
+    name: 'lead',
+    start: 'lead',
+    stops: [
+      { name: 'prepare', reach: (page) => page.locator('.lead-names').waitFor() },
+      forward('desk'),
+      { name: 'vote', reach: (page) => pressUntil(page, vote(page)) },
+      {
+        name: 'wall-open',
+        async reach(page) {
+          await typeCounts(page, { 'req-accept': 9, 'req-look': 13, 'req-theo': 4, 'req-decline': 2 })
+          await page.locator('.desk-wall-here').click()
+        },
+      },
+      { name: 'wall-shown', reach: (page) => page.keyboard.press('PageDown') },
+      { name: 'wall-pause', reach: (page) => page.keyboard.press('p') },
+      {
+        name: 'wall-profile',
+        async reach(page) {
+          for (let press = 0; press < 6; press++) await page.keyboard.press('PageDown')
+        },
+      },
+      {
+        name: 'wall-breathe',
+        async reach(page) {
+          await page.locator('.wall-strip .button').last().click()
+          await pressUntil(page, vote(page))
+          await page.locator('[data-reply="prof-block"]').click()
+          await pressUntil(page, page.locator('.desk[data-step="breathe"]'))
+          await page.locator('.desk-wall-here').click()
+        },
+      },
+      { name: 'wall-path', reach: (page) => page.keyboard.press('PageDown') },
+      { name: 'wall-signs', reach: (page) => pressUntil(page, page.locator('.wall[data-step="signs"]')) },
+      { name: 'wall-steps', reach: (page) => pressUntil(page, page.locator('.wall-steps[data-at="2"]')) },
+      { name: 'wall-help', reach: (page) => pressUntil(page, page.locator('.wall[data-step="help"]')) },
     ],
   },
   { name: 'lost', start: 'nowhere', stops: [{ name: 'lost', reach: stay }] },

@@ -1,9 +1,13 @@
 import type booster from './booster.en.json'
 import type debrief from './debrief.en.json'
+import type desk from './desk.en.json'
 import type first from './en.json'
 import type { Loaders } from './i18n.ts'
+import type lead from './lead.en.json'
+import type lesson from './lesson.en.json'
 import type plan from './plan.en.json'
 import type practice from './practice.en.json'
+import type wall from './wall.en.json'
 import type whose from './whose.en.json'
 
 /**
@@ -19,9 +23,25 @@ export const AREAS = {
     en: async () => (await import('./debrief.en.json')).default,
     fr: async () => (await import('./debrief.fr.json')).default,
   },
+  desk: {
+    en: async () => (await import('./desk.en.json')).default,
+    fr: async () => (await import('./desk.fr.json')).default,
+  },
+  lead: {
+    en: async () => (await import('./lead.en.json')).default,
+    fr: async () => (await import('./lead.fr.json')).default,
+  },
+  lesson: {
+    en: async () => (await import('./lesson.en.json')).default,
+    fr: async () => (await import('./lesson.fr.json')).default,
+  },
   plan: {
     en: async () => (await import('./plan.en.json')).default,
     fr: async () => (await import('./plan.fr.json')).default,
+  },
+  wall: {
+    en: async () => (await import('./wall.en.json')).default,
+    fr: async () => (await import('./wall.fr.json')).default,
   },
   whose: {
     en: async () => (await import('./whose.en.json')).default,
@@ -48,5 +68,9 @@ export type UiKey = PluralBase<
   | keyof typeof whose
   | keyof typeof practice
   | keyof typeof booster
+  | keyof typeof desk
+  | keyof typeof lead
+  | keyof typeof lesson
+  | keyof typeof wall
 >
 type PluralBase<K> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K

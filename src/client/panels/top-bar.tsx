@@ -3,8 +3,8 @@ import { useApp } from '../app.ts'
 import { Icon } from '../assets/icon.tsx'
 import { LANGUAGES, type Language, sourceOf } from '../i18n/languages.ts'
 import { Button } from './button.tsx'
-import { DisplayOptions } from './display-options.tsx'
 import './top-bar.css'
+import { useLoaded } from './use-loaded.ts'
 
 /** Help, language, display and exit: on every page, in the same place. */
 export function TopBar() {
@@ -50,9 +50,16 @@ export function TopBar() {
           {i18n.t('bar.exit')}
         </Button>
       </div>
-      {open && <DisplayOptions onClose={close} />}
+      {open && <DisplayLater onClose={close} />}
     </header>
   )
+}
+
+/** What one can set is fetched when it is asked for: few do, and the first message comes sooner. */
+function DisplayLater({ onClose }: { onClose(): void }) {
+  const options = useLoaded('display', async () => (await import('./display-options.tsx')).DisplayOptions)
+  if (options.state !== 'there') return null
+  return <options.value onClose={onClose} />
 }
 
 function otherLanguage(language: Language): Language {

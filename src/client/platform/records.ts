@@ -111,6 +111,9 @@ export function asideKey(key: string, slot: Slot): string {
   return `${key}.aside-${slot}`
 }
 
+/** Kept by pages that bring a schema of their own, so that the first page need not carry it. */
+export const LATER_KEYS = { lessons: 'before-you-reply.lessons', seats: 'before-you-reply.seats' } as const
+
 /** What a record held when it was read. */
 export interface Found<T> {
   readonly value: T
@@ -143,7 +146,7 @@ export function writeRecord<T>(keep: Keep, kind: { key: string; empty: T }, valu
 
 /** Forgets everything that was ever kept on this device. */
 export function forgetAll(keep: Keep): void {
-  for (const { key } of Object.values(RECORDS)) {
+  for (const key of [...Object.values(RECORDS).map((kind) => kind.key), ...Object.values(LATER_KEYS)]) {
     keep.remove(key)
     keep.remove(`${key}.set-aside`)
     for (const slot of SLOTS) keep.remove(asideKey(key, slot))

@@ -2,12 +2,14 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 
 /** What a URL asks for. */
 export type Route =
-  | { readonly page: 'title' | 'scenes' | 'debrief' | 'help' | 'plan' }
+  | { readonly page: 'title' | 'scenes' | 'debrief' | 'help' | 'plan' | 'lead' }
   | { readonly page: 'play'; readonly scene: string }
   /** Real or risky: a free round, or one of the two that stand around a lesson. */
   | { readonly page: 'practice'; readonly round: PracticeRound }
   /** A booster; without a code, the place to type one. */
   | { readonly page: 'again'; readonly code?: string }
+  /** A class: its desk and its wall. */
+  | { readonly page: 'desk' | 'wall'; readonly code: string }
   | { readonly page: 'lost' }
 
 /** A round of practice: free, or before and after a lesson. */
@@ -23,7 +25,7 @@ export interface Router {
   depth(): number
 }
 
-const PLAIN_PAGES = ['scenes', 'debrief', 'help', 'plan'] as const
+const PLAIN_PAGES = ['scenes', 'debrief', 'help', 'plan', 'lead'] as const
 
 /** Reads a hash. */
 export function routeOf(hash: string): Route {
@@ -32,6 +34,7 @@ export function routeOf(hash: string): Route {
   if (page === '' && parts.length === 1) return { page: 'title' }
   if (page === 'play' && parts.length === 2 && /^[a-z0-9-]+$/.test(scene)) return { page, scene }
   if (page === 'practice') return practiceRouteOf(parts.slice(1))
+  if ((page === 'desk' || page === 'wall') && parts.length === 2) return classRoute(page, scene)
   const plain = PLAIN_PAGES.find((each) => each === page)
   return plain && parts.length === 1 ? { page: plain } : { page: 'lost' }
 }
@@ -45,11 +48,17 @@ function practiceRouteOf([first, code, ...rest]: readonly string[]): Route {
   return /^[\w-]{1,20}$/.test(code) ? { page: 'again', code } : { page: 'lost' }
 }
 
+/** What looks like a code; whether there is such a room is for the page to find out. */
+function classRoute(page: 'desk' | 'wall', code: string): Route {
+  return /^[A-Z]{6}$/.test(code) ? { page, code } : { page: 'lost' }
+}
+
 /** Writes a hash. */
 export function hashOf(route: Route): string {
   if (route.page === 'title' || route.page === 'lost') return '#/'
   if (route.page === 'again') return ['#/practice/again', ...(route.code ? [route.code] : [])].join('/')
   if (route.page === 'practice') return route.round === 'free' ? '#/practice' : `#/practice/${route.round}`
+  if (route.page === 'desk' || route.page === 'wall') return `#/${route.page}/${route.code}`
   return route.page === 'play' ? `#/play/${route.scene}` : `#/${route.page}`
 }
 

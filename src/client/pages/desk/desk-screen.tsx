@@ -1,0 +1,62 @@
+import { useCallback, useState } from 'preact/hooks'
+import type { Press } from '../../../protocol/index.ts'
+import { useApp } from '../../app.ts'
+import type { PersonArt } from '../../assets/person-art.ts'
+import { PageTitle } from '../../panels/page-title.tsx'
+import { wordsOf } from '../../scene-words.ts'
+import type { Desk } from './desk.ts'
+import { DeskBar } from './desk-bar.tsx'
+import { DeskChat } from './desk-chat.tsx'
+import { DeskNext } from './desk-next.tsx'
+import { DeskNotes } from './desk-notes.tsx'
+import type { DeskView } from './desk-parts.ts'
+import { DeskPlan } from './desk-plan.tsx'
+import { WallHere } from './wall-here.tsx'
+import './desk-screen.css'
+import { DeskVote } from './desk-vote.tsx'
+import { OtherWays } from './other-ways.tsx'
+import { usePresenterKeys } from './presenter-keys.ts'
+
+interface DeskScreenProps {
+  readonly desk: Desk
+  readonly people: Readonly<Record<string, PersonArt>>
+}
+
+/** The desk: what is on the wall, what comes next, what to ask, and how the time stands. */
+export function DeskScreen({ desk, people }: DeskScreenProps) {
+  const { i18n, cues } = useApp()
+  const [letters, setLetters] = useState(true)
+  const [wallHere, setWallHere] = useState(false)
+  const press = useCallback((pressed: Press) => desk.press(pressed), [desk])
+  usePresenterKeys(press, letters)
+  const lesson = desk.lesson.value
+  const view: DeskView = {
+    desk,
+    lesson,
+    totals: desk.totals.value,
+    words: wordsOf(i18n, desk.story.scene, lesson.setup),
+  }
+  const toDesk = () => {
+    cues.scene.value = null
+    setWallHere(false)
+  }
+  if (wallHere) return <WallHere {...view} people={people} onDesk={toDesk} />
+  return (
+    <section class="desk" data-step={lesson.step}>
+      <PageTitle hidden step="desk">
+        {i18n.t('desk.title')}
+      </PageTitle>
+      <DeskBar {...view} letters={letters} onLetters={setLetters} onWallHere={() => setWallHere(true)} />
+      <div class="desk-now">
+        <DeskNext {...view} />
+        <DeskVote {...view} />
+        <OtherWays {...view} />
+      </div>
+      <div class="desk-beside">
+        <DeskNotes {...view} />
+        <DeskChat {...view} />
+      </div>
+      <DeskPlan {...view} />
+    </section>
+  )
+}

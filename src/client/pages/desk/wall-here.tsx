@@ -1,0 +1,38 @@
+import { useApp } from '../../app.ts'
+import { Icon } from '../../assets/icon.tsx'
+import type { PersonArt } from '../../assets/person-art.ts'
+import { Button } from '../../panels/button.tsx'
+import { WallScreen } from '../wall/wall-screen.tsx'
+import { useAheadText } from './ahead-text.ts'
+import { CountFields } from './count-fields.tsx'
+import type { DeskView } from './desk-parts.ts'
+import './wall-here.css'
+
+interface WallHereProps extends DeskView {
+  readonly people: Readonly<Record<string, PersonArt>>
+  onDesk(): void
+}
+
+/** The wall in the desk's own window, for a room with one screen; a narrow strip leads it. */
+export function WallHere({ desk, lesson, totals, words, people, onDesk }: WallHereProps) {
+  const { i18n } = useApp()
+  const ahead = useAheadText({ desk, lesson, totals, words })
+  return (
+    <div class="wall-here">
+      <WallScreen {...{ lesson, totals, words, people }} code={desk.code} story={desk.story} />
+      <div class="wall-strip">
+        <Button aria-label={i18n.t('desk.back')} onClick={() => desk.press('back')}>
+          <Icon name="back" />
+        </Button>
+        <Button look="main" next disabled={!ahead.isOpen} onClick={() => desk.press('forward')}>
+          {ahead.short}
+        </Button>
+        <CountFields {...{ desk, lesson, totals, words }} />
+        <Button onClick={() => desk.press('pause')}>
+          <Icon name="pause" /> {i18n.t(lesson.paused ? 'desk.go-on' : 'desk.pause')}
+        </Button>
+        <Button onClick={onDesk}>{i18n.t('desk.to-desk')}</Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks'
+import { startLesson } from '../../../core/lesson/index.ts'
+import { newRoomCode } from '../../../core/room/index.ts'
+import { useApp } from '../../app.ts'
+import { Button } from '../../panels/button.tsx'
+import { PageTitle } from '../../panels/page-title.tsx'
+import { LoadingTrouble } from '../../panels/trouble.tsx'
+import { useLoaded } from '../../panels/use-loaded.ts'
+import { below } from '../../platform/dice.ts'
+import { openLessonShelf } from '../../platform/lesson-shelf.ts'
+import { CastChoice } from './cast-choice.tsx'
+import { KeptLessons } from './kept-lessons.tsx'
+import './lead-page.css'
+import { PlanChoice } from './plan-choice.tsx'
+import { SceneChoice } from './scene-choice.tsx'
+import { WayChoice } from './way-choice.tsx'
+import { firstWishes, type Wishes } from './wishes.ts'
+
+/** Before a lesson: what is played, how long, how the class votes. Everything has an answer already. */
+export function LeadPage() {
+  const app = useApp()
+  const { i18n, library } = app
+  const cards = useLoaded('cards', () => i18n.need('cards', library.cards))
+  return (
+    <section class="sheet sheet-wide lead">
+      <PageTitle>{i18n.t('lead.title')}</PageTitle>
+      <p class="lead">{i18n.t('lead.lead')}</p>
+      {cards.state === 'failed' && <LoadingTrouble onAgain={cards.again} />}
+      {cards.state === 'there' && <Choosing />}
+    </section>
+  )
+}
+
+function Choosing() {
+  const app = useApp()
+  const { i18n, router, keep } = app
+  const [wishes, setWishes] = useState<Wishes>(() => firstWishes(app))
+  const [shelf] = useState(() => openLessonShelf(keep))
+  const change = (part: Partial<Wishes>) => setWishes({ ...wishes, ...part })
+  const start = () => {
+    const code = newRoomCode(below)
+    shelf.put({ code, lesson: startLesson(wishes) })
+    router.go({ page: 'desk', code })
+  }
+  const parts = { wishes, onChange: change }
+  return (
+    <>
+      <KeptLessons shelf={shelf} />
+      <SceneChoice {...parts} />
+      <div class="lead-columns">
+        <PlanChoice {...parts} />
+        <WayChoice {...parts} />
+      </div>
+      <CastChoice key={wishes.scene} {...parts} />
+      <div class="row lead-start">
+        <Button look="main" next onClick={start}>
+          {i18n.t('lead.start')}
+        </Button>
+        <p>{i18n.t('lead.start-hint')}</p>
+      </div>
+    </>
+  )
+}
