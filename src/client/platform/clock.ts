@@ -14,3 +14,13 @@ export const browserClock: Clock = {
     return () => clearTimeout(timer)
   },
 }
+
+/** Calls `what` again and again; the returned function ends that. */
+export function every(clock: Clock, ms: number, what: () => void): () => void {
+  let stop = clock.after(ms, again)
+  function again(): void {
+    what()
+    stop = clock.after(ms, again)
+  }
+  return () => stop()
+}
