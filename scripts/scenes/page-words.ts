@@ -19,6 +19,7 @@ export function pageWords(
   const list = new Intl.ListFormat(words.language, { type: 'conjunction' })
   const adult = Object.keys(scene.people).find((key) => scene.people[key]?.role === 'adult')
   return {
+    reader: 'author',
     direction: RIGHT_TO_LEFT.test(words.language) ? 'rtl' : 'ltr',
     text,
     sign: (id) => signs[`${id}.name`] ?? id,

@@ -1,6 +1,9 @@
-import type { Signal } from '@preact/signals'
+import type { ReadonlySignal, Signal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { SvgNode } from '../core/map/drawing/svg-node.ts'
+import type { Point } from '../core/map/sheet.ts'
+import type { View } from '../core/map/view.ts'
 import type { Run } from '../core/run/index.ts'
 import type { Mood, Pressure } from '../core/scene/scene.ts'
 import type { I18n } from './i18n/i18n.ts'
@@ -13,6 +16,22 @@ import type { Preferences } from './platform/preferences.ts'
 import type { Router } from './platform/router.ts'
 import type { Shelf } from './platform/shelf.ts'
 import type { Whose } from './platform/whose.ts'
+
+/** A map that a page wants to have drawn on the stage, in a window of the page's own. */
+export interface MapCue {
+  readonly frame: HTMLElement
+  readonly sheet: ReadonlySignal<{
+    readonly width: number
+    readonly height: number
+    readonly paper: string
+    readonly direction: 'ltr' | 'rtl'
+    drawingAt(zoom: number): SvgNode
+  }>
+  readonly look: ReadonlySignal<{ readonly view: View; readonly glides: boolean }>
+  readonly walker: ReadonlySignal<{ readonly portrait: string; readonly at: Point } | null>
+  /** Whether the stage shows it; until then, and where the stage cannot come, the page draws it. */
+  readonly isShown: Signal<boolean>
+}
 
 /** What the stage is told. Pages write it, the stage reads it; neither knows the other. */
 export interface StageCues {
@@ -27,6 +46,8 @@ export interface StageCues {
   readonly arrivals: Signal<number>
   /** Where ballots fly when a class's vote is revealed: to this spot in CSS pixels, so many, with a letter on them. */
   readonly ballots: Signal<readonly BallotTarget[]>
+  /** The map that is looked at, on a page that has one. */
+  readonly map: Signal<MapCue | null>
 }
 
 /** The beginning of one reply's bar. */

@@ -1,7 +1,7 @@
-import { computed, effect } from '@preact/signals'
+import { computed, effect, type ReadonlySignal } from '@preact/signals'
 import type { Role, Scene } from '../core/scene/scene.ts'
 import { hasStranger } from '../core/scene/stranger.ts'
-import type { App } from './app.ts'
+import type { App, MapCue } from './app.ts'
 import type { PersonArt } from './assets/person-art.ts'
 import type { Stage, StageArt, StageSignals } from './stage/index.ts'
 
@@ -43,6 +43,34 @@ export function hostStage(app: App, rooms: Rooms): void {
     const scene = shown.value
     return scene === null ? undefined : furnish(app, { room, scene, signals, readable, rooms })
   })
+  effect(() => {
+    const map = cues.map.value
+    return map ? hangMap(app, map, { rooms, motion }) : undefined
+  })
+}
+
+/** Draws a page's map on a stage of its own; where the stage cannot be fetched, the page's drawing stays. */
+function hangMap(
+  { clock }: App,
+  { frame, isShown, ...map }: MapCue,
+  { rooms, motion }: { readonly rooms: Rooms; readonly motion: ReadonlySignal<boolean> },
+): () => void {
+  let wanted = true
+  let takeDown = () => {}
+  const hang = async () => {
+    const { mountMap } = await rooms.stage()
+    if (!wanted) return
+    const onReady = () => {
+      if (wanted) isShown.value = true
+    }
+    takeDown = mountMap({ parent: frame, signals: { ...map, motion }, after: clock.after, onReady })
+  }
+  void hang().catch(() => {})
+  return () => {
+    wanted = false
+    isShown.value = false
+    takeDown()
+  }
 }
 
 interface Furnishing {

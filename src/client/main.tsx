@@ -2,7 +2,7 @@ import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import type { Run } from '../core/run/index.ts'
 import type { Scene, Texts } from '../core/scene/scene.ts'
-import type { App, StageCues } from './app.ts'
+import type { App, MapCue, StageCues } from './app.ts'
 import './assets/fonts.css'
 import './assets/tokens.css'
 import './assets/base.css'
@@ -60,6 +60,7 @@ async function start(): Promise<void> {
     told: signal(false),
     arrivals: signal(0),
     ballots: signal([]),
+    map: signal<MapCue | null>(null),
   }
   const announcer = createAnnouncer(document.body, browserClock)
   const app: App = {

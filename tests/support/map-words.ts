@@ -4,6 +4,7 @@ import type { Texts } from '../../src/core/scene/scene.ts'
 /** Words for a map whose texts do not matter, or are these. */
 export function someMapWords(texts: Texts = {}): PageWords {
   return {
+    reader: 'author',
     direction: 'ltr',
     text: (id) => texts[id] ?? `the words of ${id}`,
     sign: (id) => `sign ${id}`,

@@ -3,7 +3,8 @@ import { useApp } from '../app.ts'
 import { Icon } from '../assets/icon.tsx'
 import './sign-card.css'
 
-const STATUS_TEXT = {
+/** What is said of a sign that has a status. */
+export const STATUS_TEXT = {
   marked: 'debrief.marked',
   answered: 'debrief.answered',
   met: 'debrief.met',

@@ -1,3 +1,5 @@
+export type { MapLook, MapSheet, MapSignals, MapWalker } from './map-sheet.ts'
+export { mountMap } from './mount-map.ts'
 export { mountStage, type Stage, type StageOptions } from './mount-stage.ts'
 export type { StageArt } from './stage-set.ts'
 export type { BallotFlight, StagePlace, StageSignals } from './stage-signals.ts'

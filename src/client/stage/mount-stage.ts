@@ -2,7 +2,8 @@ import Phaser from 'phaser'
 import { ChatStage } from './chat-stage.ts'
 import { DebriefStage } from './debrief-stage.ts'
 import { follow, refit } from './follow.ts'
-import { type RendererKind, rendererFor, webglDriver } from './renderer-kind.ts'
+import { closeGame, openGame, resizeGame, screenRatio, sizeOf } from './game.ts'
+import type { RendererKind } from './renderer-kind.ts'
 import { sleepWhenStill } from './rest.ts'
 import type { StageArt, StageSet } from './stage-set.ts'
 import type { StageSignals } from './stage-signals.ts'
@@ -27,45 +28,25 @@ export interface Stage {
   destroy(): void
 }
 
-const MAX_RATIO = 2
-
-function makeGame(parent: HTMLElement, kind: RendererKind): Phaser.Game {
-  return new Phaser.Game({
-    type: kind === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
-    parent,
-    width: parent.clientWidth,
-    height: parent.clientHeight,
-    scale: { mode: Phaser.Scale.NONE },
-    backgroundColor: '#5b4b8a',
-    banner: false,
-    autoFocus: false,
-    antialias: true,
-  })
-}
-
 /**
  * Puts the stage into `parent` and lets it follow the signals until it is destroyed. Everything on it can be
  * read elsewhere: its canvas is hidden from assistive technology and takes neither keys nor touch.
  */
 export function mountStage({ parent, signals, art, renderer, onReady }: StageOptions): Stage {
-  const game = makeGame(parent, renderer ?? rendererFor(webglDriver()))
+  const game = openGame({ parent, renderer, background: '#5b4b8a' })
   const rest = sleepWhenStill(game, parent)
   const set: StageSet = {
     art,
     signals,
-    size: () => ({ width: Math.max(1, parent.clientWidth), height: Math.max(1, parent.clientHeight) }),
-    ratio: () => Math.min(MAX_RATIO, window.devicePixelRatio || 1),
+    size: () => sizeOf(parent),
+    ratio: screenRatio,
     stir: rest.stir,
     built: () => game.events.once(Phaser.Core.Events.POST_RENDER, () => onReady?.()),
   }
   let gone = false
   const stages = { chat: new ChatStage(set), debrief: new DebriefStage(set), wall: new WallStage(set) }
   const stops: (() => void)[] = []
-  const resize = (): void => {
-    const { width, height } = set.size()
-    game.scale.setZoom(1 / set.ratio())
-    game.scale.resize(Math.round(width * set.ratio()), Math.round(height * set.ratio()))
-  }
+  const resize = (): void => resizeGame(game, parent)
   game.events.once(Phaser.Core.Events.READY, () => {
     if (gone) return
     game.canvas.setAttribute('aria-hidden', 'true')
@@ -80,8 +61,7 @@ export function mountStage({ parent, signals, art, renderer, onReady }: StageOpt
     destroy() {
       gone = true
       for (const stop of stops) stop()
-      game.destroy(true)
-      if (game.isRunning) game.loop.wake()
+      closeGame(game)
     },
   }
 }

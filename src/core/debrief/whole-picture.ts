@@ -14,6 +14,8 @@ export interface PictureSign {
 export interface PictureReply {
   readonly reply: Reply
   readonly isTaken: boolean
+  /** Whether the run that is kept beside went this way. */
+  readonly wasTakenBefore: boolean
   /** The moment to which it leads. */
   readonly to: string
 }
@@ -70,6 +72,7 @@ function momentsOf(
 ): ReadonlyMap<string, PictureMoment> {
   const taken = takenIn(scene, transcript.run)
   const takenBefore = before && takenIn(scene, before.run)
+  const wasTaken = ({ id }: Reply) => takenBefore?.replies.has(id) ?? false
   const statusOf = statusesIn(cards, signs)
   const choices = choicesOf(transcript)
   return new Map(
@@ -77,7 +80,7 @@ function momentsOf(
       const last = beats.at(-1)
       const onward = ways.filter(({ from }) => from === id)
       const replies = onward.flatMap(({ reply, to }) =>
-        reply ? [{ reply, to, isTaken: taken.replies.has(reply.id) }] : [],
+        reply ? [{ reply, to, isTaken: taken.replies.has(reply.id), wasTakenBefore: wasTaken(reply) }] : [],
       )
       const next = onward.find(({ reply }) => !reply)?.to
       const choice = choices.get(last?.id ?? '')

@@ -32,11 +32,12 @@ export function beatPart(
   const room = width - 2 * PAD - (isWide ? TAB_WIDTH : 0)
   const app = scene.apps[scene.threads[beat.thread]?.app ?? '']?.name ?? ''
   const time = words.time(beat.lines[0]?.time ?? beat.time)
-  const name = linesOf(beat.id, TYPE.name, {
+  const isForAuthors = words.reader === 'author'
+  const name = linesOf(isForAuthors ? beat.id : time, TYPE.name, {
     width: isWide ? TAB_WIDTH - 32 : room - 56,
     lines: isWide ? 2 : 1,
   })
-  const where = isWide ? `${time}  ${app}` : time
+  const where = isForAuthors ? (isWide ? `${time}  ${app}` : time) : app
   const excerpt = excerptOf(beat, words, room)
   const signs = signRows(beat, words, room)
   const written =

@@ -69,14 +69,18 @@ function replyPart(reply: Reply, words: MapWords): ReplyPart {
   const width = REPLY_WIDTH - STAMP_INDENT - 2 * PAD + 2
   const text = words.text(reply.id)
   const lines = linesOf(reply.kind === 'say' ? words.said(text) : text, TYPE.text, { width, lines: 4 })
-  const notes = [
-    ...reply.needs.map((flag) => `needs ${flag}`),
-    ...reply.unless.map((flag) => `unless ${flag}`),
-    ...reply.sets.map((flag) => `sets ${flag}`),
-  ]
+  const notes = words.reader === 'author' ? flagNotes(reply) : []
   const written = linesHeight(lines.length, TYPE.text) + linesHeight(notes.length, TYPE.note)
   const below = reply.tell === undefined ? PAD - 1 : TAG_HEIGHT / 2 + 3
   return { reply, lines, notes, height: REPLY_TUCK + 4 + written + below }
+}
+
+function flagNotes({ needs, unless, sets }: Reply): readonly string[] {
+  return [
+    ...needs.map((flag) => `needs ${flag}`),
+    ...unless.map((flag) => `unless ${flag}`),
+    ...sets.map((flag) => `sets ${flag}`),
+  ]
 }
 
 function endingPart(ending: Ending, blockWidth: number, words: MapWords): EndingPart {

@@ -6,3 +6,15 @@ export type { CastWords, PageWords } from './page-words.ts'
 export { type SceneMap, sceneMap } from './scene-map.ts'
 export type { PlacedBlock, PlacedReply, PlacedWay, Point } from './sheet.ts'
 export { type Taken, takenIn } from './taken.ts'
+export {
+  type Closeness,
+  closeView,
+  type Extent,
+  heldTo,
+  moved,
+  pointUnder,
+  seen,
+  type View,
+  wholeView,
+  zoomed,
+} from './view.ts'

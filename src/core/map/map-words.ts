@@ -2,6 +2,8 @@ import type { Ending, Stance } from '../scene/scene.ts'
 
 /** What the map says, in one language; handed in, since the core knows none. */
 export interface MapWords {
+  /** Authors know a beat by its id and want to see flags; players know neither. */
+  readonly reader: 'author' | 'player'
   readonly direction: 'ltr' | 'rtl'
   /** A text of the scene by its id, with names and places put in. */
   readonly text: (id: string) => string

@@ -1,23 +1,19 @@
-import { type Run, rewind, startRun, type Transcript } from '../../../core/run/index.ts'
-import type { Scene } from '../../../core/scene/scene.ts'
+import type { Transcript } from '../../../core/run/index.ts'
 import { useApp } from '../../app.ts'
 import { Button } from '../../panels/button.tsx'
 import type { SceneWords } from '../../scene-words.ts'
 import './another-way.css'
+import { useRewinding } from './rewinding.ts'
 
 interface AnotherWayProps {
-  readonly scene: Scene
   readonly transcript: Transcript
   readonly words: SceneWords
 }
 
 /** Play again from the start, or go back to any choice and reply otherwise. */
-export function AnotherWay({ scene, transcript, words }: AnotherWayProps) {
-  const { i18n, router, rewound, newSeed } = useApp()
-  const goOn = (run: Run) => {
-    rewound.value = run
-    router.go({ page: 'play', scene: scene.id })
-  }
+export function AnotherWay({ transcript, words }: AnotherWayProps) {
+  const { i18n } = useApp()
+  const { rewindTo, playAgain } = useRewinding(transcript)
   const choices = transcript.entries.filter((entry) => entry.type === 'reply')
   return (
     <section class="card another-way">
@@ -34,7 +30,7 @@ export function AnotherWay({ scene, transcript, words }: AnotherWayProps) {
               </span>
               <Button
                 aria-label={i18n.t('debrief.rewind-to', { number: index + 1, reply: shown })}
-                onClick={() => goOn(rewind(transcript.run, index))}
+                onClick={() => rewindTo(index)}
               >
                 {i18n.t('debrief.rewind')}
               </Button>
@@ -42,7 +38,7 @@ export function AnotherWay({ scene, transcript, words }: AnotherWayProps) {
           )
         })}
       </ol>
-      <Button onClick={() => goOn(startRun(scene.id, newSeed()))}>{i18n.t('debrief.again')}</Button>
+      <Button onClick={playAgain}>{i18n.t('debrief.again')}</Button>
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { adviceFor, cardsOf } from '../../../core/debrief/index.ts'
+import { adviceFor, cardsOf, collectedIn } from '../../../core/debrief/index.ts'
 import { type Run, replay, type Transcript } from '../../../core/run/index.ts'
 import type { Scene, Sign } from '../../../core/scene/scene.ts'
 import { type App, useApp } from '../../app.ts'
@@ -16,7 +16,7 @@ import { StepTabs } from './step-tabs.tsx'
 import { type DebriefStep, STEPS } from './steps.ts'
 import { WhatNow } from './what-now.tsx'
 
-/** Looking back on the run that was played last: breathe, look back, what now. */
+/** Looking back on the run that was played last: breathe, look back, the whole picture, what now. */
 export function DebriefPage() {
   const { shelf, router, i18n } = useApp()
   const [run] = useState(() => shelf.last())
@@ -34,21 +34,24 @@ export function DebriefPage() {
 
 function RunDebrief({ run }: { readonly run: Run }) {
   const app = useApp()
-  const loaded = useLoaded(run.scene, () => fetchDebrief(app, run))
+  const [isBefore, setIsBefore] = useState(false)
+  const kept = app.shelf.before(run.scene)
+  const runs = isBefore && kept ? { run: kept } : { run, before: kept }
+  const loaded = useLoaded(`${run.scene} ${isBefore}`, () => fetchDebrief(app, runs))
   if (loaded.state === 'waiting') return <p class="waiting" aria-busy="true" />
   if (loaded.state === 'failed') return <LoadingTrouble onAgain={loaded.again} />
-  return <Steps {...loaded.value} />
+  return <Steps {...loaded.value} onBefore={() => setIsBefore(true)} />
 }
 
-interface Fetched {
-  readonly scene: Scene
-  readonly signs: readonly Sign[]
-  readonly transcript: Transcript
-  readonly advice: DebriefParts['advice']
+type Fetched = Pick<DebriefParts, 'scene' | 'signs' | 'transcript' | 'before' | 'advice'>
+
+interface Runs {
+  readonly run: Run
+  readonly before?: Run | undefined
 }
 
-async function fetchDebrief({ library, i18n }: App, run: Run): Promise<Fetched> {
-  const [scene, signs, advice] = await Promise.all([
+async function fetchDebrief({ library, i18n, shelf }: App, { run, before }: Runs): Promise<Fetched> {
+  const [scene, allSigns, advice] = await Promise.all([
     library.scene(run.scene),
     library.signs(),
     library.advice(),
@@ -56,7 +59,16 @@ async function fetchDebrief({ library, i18n }: App, run: Run): Promise<Fetched> 
     i18n.need('signs', library.shared.signs),
     i18n.need('advice', library.shared.advice),
   ])
-  return { scene, signs: signsIn(scene, signs), transcript: replay(scene, run).transcript, advice }
+  const { transcript } = replay(scene, run)
+  const signs = signsIn(scene, allSigns)
+  if (transcript.position.type === 'ending') shelf.meet(scene.id, collectedIn(transcript, signs))
+  return { scene, signs, transcript, advice, before: endedIn(scene, before) }
+}
+
+/** A run that is kept beside, unless an edit of the scene has taken its end away. */
+function endedIn(scene: Scene, run: Run | undefined): Transcript | undefined {
+  const transcript = run && replay(scene, run).transcript
+  return transcript?.position.type === 'ending' ? transcript : undefined
 }
 
 /** The signs that some way through the scene meets, in the order of the list. */
@@ -65,19 +77,20 @@ function signsIn(scene: Scene, signs: readonly Sign[]): readonly Sign[] {
   return signs.filter((sign) => used.has(sign.id))
 }
 
-function Steps({ scene, signs, transcript, advice }: Fetched) {
+function Steps(fetched: Fetched & Pick<DebriefParts, 'onBefore'>) {
   const { i18n, cues } = useApp()
+  const { scene, signs, transcript, advice } = fetched
   const [step, setStep] = useState<DebriefStep>('breathe')
   useEffect(() => {
     cues.scene.value = scene.id
     cues.place.value = 'debrief'
   }, [cues, scene])
   const parts: DebriefParts = {
-    scene,
-    transcript,
+    ...fetched,
     advice: adviceFor(advice, scene.ages),
     words: wordsOf(i18n, scene),
     cards: cardsOf(transcript, signs),
+    goTo: setStep,
   }
   const next = STEPS[STEPS.indexOf(step) + 1]
   return (
@@ -85,6 +98,7 @@ function Steps({ scene, signs, transcript, advice }: Fetched) {
       <StepTabs step={step} onStep={setStep} />
       {step === 'breathe' && <Breathe {...parts} />}
       {step === 'look-back' && <LookBack {...parts} />}
+      {step === 'whole-picture' && <LatePicture {...parts} />}
       {step === 'what-now' && <WhatNow {...parts} />}
       {next && (
         <Button look="main" next onClick={() => setStep(next)}>
@@ -93,4 +107,12 @@ function Steps({ scene, signs, transcript, advice }: Fetched) {
       )}
     </section>
   )
+}
+
+/** The picture comes with what lays it out, when it is first looked at. */
+function LatePicture(parts: DebriefParts) {
+  const loaded = useLoaded('picture', async () => (await import('./picture/picture-step.tsx')).PictureStep)
+  if (loaded.state === 'failed') return <LoadingTrouble onAgain={loaded.again} />
+  if (loaded.state === 'waiting') return <p class="waiting" aria-busy="true" />
+  return <loaded.value {...parts} />
 }

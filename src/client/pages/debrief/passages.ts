@@ -1,10 +1,14 @@
 import type { SignCard } from '../../../core/debrief/index.ts'
-import type { Entry } from '../../../core/run/index.ts'
+import type { Entry, ReplyEntry } from '../../../core/run/index.ts'
 import { idOf } from '../../panels/talk.ts'
 
-/** A stretch of the talk without signs, or one message with the cards that begin there and those seen before. */
+/**
+ * A stretch of the talk without signs, a reply that was chosen, or one message with the cards that begin there
+ * and those seen before.
+ */
 export type Passage =
   | { readonly type: 'plain'; readonly entries: readonly Entry[] }
+  | { readonly type: 'choice'; readonly entry: ReplyEntry }
   | {
       readonly type: 'pinned'
       readonly entry: Entry
@@ -12,7 +16,7 @@ export type Passage =
       readonly again: readonly SignCard[]
     }
 
-/** Cuts a transcript at the messages that carry signs. */
+/** Cuts a transcript at the messages that carry signs, and at the choices. */
 export function passagesOf(entries: readonly Entry[], cards: readonly SignCard[]): readonly Passage[] {
   const passages: Passage[] = []
   let plain: Entry[] = []
@@ -21,6 +25,11 @@ export function passagesOf(entries: readonly Entry[], cards: readonly SignCard[]
     plain = []
   }
   for (const entry of entries) {
+    if (entry.type === 'reply') {
+      endPlain()
+      passages.push({ type: 'choice', entry })
+      continue
+    }
     const here = cards.filter((card) => card.places.some((place) => place.line === idOf(entry)))
     if (here.length === 0) {
       plain.push(entry)

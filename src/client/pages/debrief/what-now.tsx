@@ -59,7 +59,7 @@ export function WhatNow(parts: DebriefParts) {
         <h2>{i18n.t('debrief.help')}</h2>
         <HelpList />
       </section>
-      <AnotherWay scene={scene} transcript={transcript} words={words} />
+      <AnotherWay transcript={transcript} words={words} />
       <KeepItLater {...parts} />
       <div class="row">
         <Button next onClick={() => router.go({ page: 'scenes' })}>

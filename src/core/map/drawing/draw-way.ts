@@ -1,4 +1,5 @@
-import type { PlacedWay, Point } from '../sheet.ts'
+import type { PlacedWay } from '../sheet.ts'
+import { curve } from './curve.ts'
 import { protects } from './draw-reply.ts'
 import { INK, OPENS_WAY, PROTECTS_WAY, WHITE } from './palette.ts'
 import { type SvgNode, svg } from './svg-node.ts'
@@ -28,25 +29,4 @@ export function drawWay({ reply, from, to, points }: PlacedWay): SvgNode {
 
 function isDashed(reply: PlacedWay['reply']): boolean {
   return reply !== undefined && !protects(reply)
-}
-
-/** Through all points, up and down at each of them. */
-function curve([first, ...rest]: readonly Point[]): string {
-  if (first === undefined) return ''
-  let d = `M${round(first.x)} ${round(first.y)}`
-  let before = first
-  for (const point of rest) {
-    const bend = (point.y - before.y) * 0.55
-    const ends = `${round(point.x)} ${round(point.y)}`
-    d +=
-      Math.abs(point.x - before.x) < 0.5
-        ? `L${ends}`
-        : `C${round(before.x)} ${round(before.y + bend)} ${round(point.x)} ${round(point.y - bend)} ${ends}`
-    before = point
-  }
-  return d
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }

@@ -1,0 +1,37 @@
+import type { WholePicture } from '../../../../core/debrief/index.ts'
+import { useApp } from '../../../app.ts'
+import { Moment, type MomentParts } from './moment.tsx'
+import './moment-list.css'
+
+interface MomentListProps extends MomentParts {
+  readonly picture: WholePicture
+}
+
+/** The id in the page of a moment in the list. */
+export function listId(moment: string): string {
+  return `moment-${moment}`
+}
+
+/** The same as the picture, in words that can be walked through: the path first, then everything beside it. */
+export function MomentList({ picture, ...parts }: MomentListProps) {
+  const { i18n } = useApp()
+  const row = (moment: WholePicture['path'][number]) => (
+    <li key={moment.id} id={listId(moment.id)} tabIndex={-1} data-moment={moment.id}>
+      <h4>{parts.nameOf(moment.id)}</h4>
+      <Moment moment={moment} {...parts} />
+    </li>
+  )
+  return (
+    <section class="moment-list">
+      <h2>{i18n.t('debrief.list')}</h2>
+      <h3>{i18n.t('debrief.list-path')}</h3>
+      <ol>{picture.path.map(row)}</ol>
+      {picture.others.length > 0 && (
+        <details>
+          <summary>{i18n.t('debrief.list-others', { count: picture.others.length })}</summary>
+          <ul>{picture.others.map(row)}</ul>
+        </details>
+      )}
+    </section>
+  )
+}

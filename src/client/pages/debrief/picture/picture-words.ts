@@ -1,0 +1,51 @@
+import type { MapWords } from '../../../../core/map/index.ts'
+import type { Beat, Ending, Scene } from '../../../../core/scene/scene.ts'
+import type { App } from '../../../app.ts'
+import { withEmoji } from '../../../assets/emoji.ts'
+import { directionOf } from '../../../i18n/languages.ts'
+import type { SceneWords } from '../../../scene-words.ts'
+
+/** The words of a moment, for the picture and for the list that says the same. */
+export interface PictureWords {
+  readonly map: MapWords
+  /** Its hour and app. */
+  where(beat: Beat): string
+  /** Who knows at an ending. */
+  knows(ending: Ending): string
+}
+
+/** Opens the words of a scene's picture in the language of now. */
+export function pictureWords({ i18n }: App, scene: Scene, words: SceneWords): PictureWords {
+  const time = (minutes: number) => i18n.time(minutes)
+  const knows = ({ told }: Ending) => {
+    const people = i18n.list(told.map(words.name))
+    return told.length === 0
+      ? i18n.t('debrief.moment-none-knows')
+      : i18n.t('debrief.moment-knows', { people, count: told.length })
+  }
+  const appOf = ({ thread }: Beat) => scene.apps[scene.threads[thread]?.app ?? '']?.name ?? ''
+  return {
+    knows,
+    where: (beat) =>
+      i18n.t('debrief.moment', { time: time(beat.lines[0]?.time ?? beat.time), app: appOf(beat) }),
+    map: {
+      reader: 'player',
+      direction: directionOf(i18n.language.value),
+      text: (id) => withoutEmoji(words.text(id)),
+      sign: (id) => i18n.text('signs', `${id}.name`),
+      stance: (stance) => stance,
+      tells: (person) => i18n.t('debrief.moment-tells', { person: words.name(person) }),
+      told: knows,
+      time,
+      said: (text) => i18n.t('play.quoted', { text }),
+    },
+  }
+}
+
+/** A canvas has only the glyphs of the machine, and schools' machines lack these. */
+function withoutEmoji(text: string): string {
+  return withEmoji(text)
+    .map((piece) => ('words' in piece ? piece.words : ''))
+    .join('')
+    .trim()
+}
