@@ -45,7 +45,7 @@ for (const { lang, colorScheme, forcedColors } of LOOKS) {
     await giveReplies(page, ['bar-dad'])
     await expectAccessible(page)
     await openDebrief(page)
-    for (let step = 0; step < 3; step++) {
+    for (let step = 0; step < 4; step++) {
       if (step > 0) await next(page).click()
       for (const part of await page.locator('details').all()) {
         await part.evaluate((details) => details.setAttribute('open', ''))

@@ -64,6 +64,8 @@ test('a school network carries the first play', async ({ page }) => {
   await giveReplies(page, ['req-accept', 'hello-me', 'move-ok', 'blip-ours', 'turn-dad'])
   await page.locator('.room[data-stage="here"]').waitFor()
   await openDebrief(page, 2)
+  await page.locator('.map-frame canvas').waitFor()
+  await next(page).click()
   await page.locator('.help-service').first().waitFor()
   expect(kilobytes(weights, (path) => !ART.test(path))).toBeLessThanOrEqual(LIMITS.scriptStyleScene)
   expect(kilobytes(weights, (path) => ART.test(path))).toBeLessThanOrEqual(LIMITS.fontsAndArt)

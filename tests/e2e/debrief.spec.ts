@@ -1,4 +1,4 @@
-import { giveReplies, next, openDebrief, openScene } from './support/player.ts'
+import { address, giveReplies, next, openDebrief, openScene } from './support/player.ts'
 import { expect, test } from './support/test.ts'
 
 test('each sign says whether it was marked, answered, met, or not on the path', async ({ page }) => {
@@ -57,7 +57,7 @@ test('a mark on a harmless message is met with interest', async ({ page }) => {
 test('any choice can be gone back to, and answered otherwise', async ({ page }) => {
   await openScene(page)
   await giveReplies(page, ['req-accept', 'hello-me', 'move-ok', 'blip-ours', 'turn-dad'])
-  await openDebrief(page, 2)
+  await openDebrief(page, 3)
   await page.getByRole('button', { name: /^Go back to choice 3:/ }).click()
   await expect(page.locator('[data-reply="move-dad"]')).toBeVisible()
   await expect(page.locator('[data-line="late-2"]')).toBeVisible()
@@ -69,7 +69,7 @@ test('any choice can be gone back to, and answered otherwise', async ({ page }) 
 test('telling stands beside all the steps, and the answers on telling can be opened', async ({ page }) => {
   await openScene(page)
   await giveReplies(page, ['req-decline'])
-  await openDebrief(page, 2)
+  await openDebrief(page, 3)
   await expect(page.locator('.steps-tell')).toContainText('At any moment')
   await expect(page.locator('.steps-list li')).toHaveCount(5)
   const question = page.locator('.if-i-tell details').first()
@@ -77,4 +77,37 @@ test('telling stands beside all the steps, and the answers on telling can be ope
   await expect(question.locator('p').first()).toBeVisible()
   await next(page).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pick a chat')
+})
+
+test('the signs of the friendly part are collected over all runs, and an open one leaves the last to look at', async ({
+  page,
+}) => {
+  await openScene(page)
+  await giveReplies(page, ['req-theo', 'tf-decline'])
+  await openDebrief(page, 1)
+  const collected = page.locator('.collection [data-met="true"]')
+  await expect(collected).toHaveText(['Adds you out of nowhere', 'Uses shared friends as proof'])
+  await expect(page.locator('.collection [data-met="false"]').first()).toHaveText('One you have not met yet')
+  await expect(page.locator('.collection [data-collected="share-threat"]')).toHaveCount(0)
+  await expect(page.locator('.collection')).not.toContainText(/\d|score/)
+
+  await page.getByRole('button', { name: /^Go back to choice 1:/ }).click()
+  await giveReplies(page, ['req-look'])
+  await page.locator('[data-reply="prof-block"]').waitFor()
+  await page.goto(address('debrief'))
+  await expect(page.getByText('This chat is not over yet.')).toBeVisible()
+  await page.getByRole('button', { name: 'Look back on the run before' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jordan asked Theo. That was enough.')
+
+  await page.goto(address('play/new-follower'))
+  await page.getByRole('button', { name: 'Go on at the last reply' }).click()
+  await giveReplies(page, ['prof-block'])
+  await openDebrief(page, 1)
+  await expect(collected).toHaveText([
+    'Adds you out of nowhere',
+    'Your age, from the next town',
+    'Uses shared friends as proof',
+    'A profile that looks real',
+    "The story doesn't add up",
+  ])
 })

@@ -46,6 +46,10 @@ test('a whole play by keyboard alone, from the title to the last step of the deb
   await expect(page.locator('[data-sign="random-add"]')).toHaveAttribute('data-status', 'marked')
   await tabTo(page, '.debrief > [data-next]')
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The whole picture')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.getByText('Next: What now').focus()
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What to do, when it is real')
 })
 

@@ -38,7 +38,7 @@ export function MapWindow({ sheet, walker, goal, goalKey, onTap }: MapWindowProp
     const window = frame.current
     if (!window) return
     const measure = () => {
-      size.value = { width: window.clientWidth, height: window.clientHeight }
+      size.value = { width: Math.max(1, window.clientWidth), height: Math.max(1, window.clientHeight) }
       go(latest.current.goal(size.peek()), false)
     }
     measure()
