@@ -55,6 +55,14 @@ export const TOURS: readonly Tour[] = [
       replies('told', 'mid-dad'),
       forward('breathe'),
       forward('look-back'),
+      forward('whole-picture'),
+      {
+        name: 'on-the-path',
+        async reach(page) {
+          for (let step = 0; step < 4; step++) await page.locator('.path-walk-buttons button').nth(1).click()
+        },
+      },
+      { name: 'list', reach: (page) => page.locator('.moment-list').scrollIntoViewIfNeeded() },
       forward('what-now'),
       {
         name: 'try-out',
@@ -77,6 +85,31 @@ export const TOURS: readonly Tour[] = [
         },
       },
       { name: 'display', reach: (page) => page.locator('[aria-controls="display-options"]').click() },
+    ],
+  },
+  {
+    name: 'another-way',
+    start: 'play/new-follower',
+    stops: [
+      {
+        name: 'go-back',
+        async reach(page) {
+          for (let press = 0; press < 2; press++) await next(page).click()
+          await giveReplies(page, ['req-theo', 'tf-decline'])
+          for (let press = 0; press < 2; press++) await next(page).click()
+          await page.locator('.walk-choice').first().scrollIntoViewIfNeeded()
+        },
+      },
+      {
+        name: 'two-runs',
+        async reach(page) {
+          await page.locator('.walk-choice button').first().click()
+          await giveReplies(page, ['req-decline'])
+          await next(page).click()
+          await page.locator('.two-runs button').click()
+          await page.locator('.compare').scrollIntoViewIfNeeded()
+        },
+      },
     ],
   },
   {
