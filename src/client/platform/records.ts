@@ -33,8 +33,9 @@ const settings = z.object({
   elsewhere: z.optional(z.boolean()),
 })
 
-const runsAtFirst = z.object({
-  version: z.literal(1),
+const runs = z.object({
+  /** The first knew only one run of a scene; it is read as it is, and becomes the second when it is next written. */
+  version: z.literal([1, 2]),
   /** The scene whose run the debrief is about. */
   last: z.optional(id),
   byScene: z.record(id, run),
@@ -42,22 +43,11 @@ const runsAtFirst = z.object({
   played: z.optional(z.record(id, count)),
   /** The scenes whose kept run has come to its end. */
   ended: z.optional(z.array(id)),
-})
-
-const runsNow = z.object({
-  ...runsAtFirst.shape,
-  version: z.literal(2),
   /** The ended run before the kept one, so that two can be laid side by side; no more than that. */
   before: z.optional(z.record(id, run)),
   /** For each scene the signs of its collection that were met in any run. */
   met: z.optional(z.record(id, z.array(id).check(z.maxLength(100)))),
 })
-
-/** Runs that were kept before there was a second one beside them are read as they are. */
-const runs = z.pipe(
-  z.discriminatedUnion('version', [runsNow, runsAtFirst]),
-  z.transform((kept) => ({ ...kept, version: 2 as const })),
-)
 
 const visit = z.object({
   version: z.literal(1),
@@ -70,7 +60,7 @@ const visit = z.object({
 /** What somebody has set on this device. */
 export type Settings = z.infer<typeof settings>
 /** The kept runs, one for each scene. */
-export type KeptRuns = Omit<z.infer<typeof runsNow>, 'byScene' | 'before'> & {
+export type KeptRuns = Omit<z.infer<typeof runs>, 'byScene' | 'before'> & {
   byScene: Record<string, Run>
   before?: Record<string, Run> | undefined
 }

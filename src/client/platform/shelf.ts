@@ -51,7 +51,8 @@ export function openShelf(keep: Keep): Shelf {
     if (setAside) trouble.value = 'set-aside'
     return value
   }
-  const write = (runs: KeptRuns) => {
+  const write = (kept: KeptRuns) => {
+    const runs: KeptRuns = { ...kept, version: 2 }
     if (writeRecord(keep, RECORDS.runs, runs)) return
     if (!unkept) trouble.value = 'not-kept'
     unkept = runs
