@@ -1,4 +1,4 @@
-import type { Scene } from '../core/scene/scene.ts'
+import type { App, Scene } from '../core/scene/scene.ts'
 import type { I18n } from './i18n/i18n.ts'
 
 /** What a leader has put in the place of a scene's own names and places. */
@@ -13,6 +13,8 @@ export interface SceneWords {
   text(id: string): string
   /** A text that not every line has, such as a thought. */
   name(person: string): string
+  /** Where a talk is held: a made-up app, texts, or nothing for face to face. */
+  app(thread: string): string
   teen: string
   contact: string
 }
@@ -40,7 +42,14 @@ export function wordsOf(
   return {
     text: (id) => i18n.text(namespace, id, values),
     name: (person) => names[person] ?? person,
+    app: (thread) => appName(i18n, scene.apps[scene.threads[thread]?.app ?? '']),
     teen: roleName('teen'),
     contact: roleName('contact'),
   }
+}
+
+/** Texts come from no app, and are called so in every language; face to face has no name. */
+export function appName(i18n: I18n, app: App | undefined): string {
+  if (!app || app.look === 'room') return ''
+  return app.look === 'texts' ? i18n.t('play.texts') : app.name
 }

@@ -16,7 +16,7 @@ export function PhoneHeader({ scene, thread, words, portrait }: PhoneHeaderProps
   const talk = scene.threads[thread]
   const app = scene.apps[talk?.app ?? '']
   const status = talk?.hasStatus ? words.text(`threads.${thread}`) : ''
-  const about = app?.look === 'room' ? status : [app?.name, status].filter(Boolean).join(' · ')
+  const about = [words.app(thread), status].filter(Boolean).join(' · ')
   return (
     <PhoneTop look={app?.look} name={words.name(talk?.with ?? '')} about={about}>
       <span class="phone-portrait">{portrait && <img src={portrait} alt="" />}</span>

@@ -1,6 +1,7 @@
 import type { Chat, ChatLine, Feedback } from '../../core/judgement/index.ts'
 import { useApp } from '../app.ts'
 import type { ChatWords } from '../chat-words.ts'
+import { appName } from '../scene-words.ts'
 import { Bubble } from './bubble.tsx'
 import './chat-log.css'
 import { type ChatNote, notesOf } from './chat-notes.ts'
@@ -18,13 +19,11 @@ interface ShortChatProps {
 /** A practice chat as on a phone, names only. Once judged, each note stands right under what it points at. */
 export function ShortChat({ chat, words, feedback }: ShortChatProps) {
   const { i18n } = useApp()
-  const { look, name } = chat.app
-  /** Texts come from no app, and are called so in every language. */
-  const about = { one: name, two: name, texts: i18n.t('practice.texts'), room: '' }[look]
+  const { look } = chat.app
   const notes = feedback ? notesOf(chat, feedback.points) : []
   return (
     <div class="short-chat" data-chat={chat.id}>
-      <PhoneTop look={look} name={words.contact} about={about} />
+      <PhoneTop look={look} name={words.contact} about={appName(i18n, chat.app)} />
       <div
         role="log"
         aria-live="off"

@@ -33,7 +33,7 @@ export function ThreadTabs({ scene, words, threads, shown, onShow }: ThreadTabsP
           >
             {app?.look === 'room' || app?.look === 'texts'
               ? person
-              : i18n.t('play.thread', { app: app?.name ?? '', person })}
+              : i18n.t('play.thread', { app: words.app(thread), person })}
           </button>
         )
       })}

@@ -30,7 +30,7 @@ export function LockScreen({ scene, people, onOpen }: LockScreenProps) {
         <button type="button" class="lock-notice" data-next="" onClick={onOpen}>
           <span class="phone-portrait">{portrait && <img src={portrait} alt="" />}</span>
           <span class="lock-words">
-            <strong>{scene.apps[talk?.app ?? '']?.name}</strong>
+            <strong>{words.app(scene.lock.thread)}</strong>
             <span>{words.text('lock')}</span>
             <span class="lock-open">{i18n.t('play.lock-open')}</span>
           </span>
