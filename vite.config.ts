@@ -6,21 +6,30 @@ import { offline } from './scripts/vite/offline.ts'
 import { pageHead } from './scripts/vite/page-head.ts'
 import { phaserSlim } from './scripts/vite/phaser-slim.ts'
 import { scenesPlugin } from './scripts/vite/scenes.ts'
+import { SINGLE_FILE, singleFile } from './scripts/vite/single-file.ts'
 
 /** What the first page and many later ones need alike: one file, which compresses better than six. */
 const EARLY = /preact|preload-helper|client\/(panels\/button|assets\/(icon|person-art))/
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-export default defineConfig({
+/** Each build has a mode: `production` is the site, `single` the one file for a stick. */
+export default defineConfig(({ mode }) => ({
   root: here('src/client'),
   publicDir: here('public'),
   base: './',
   /* Live rooms while one edits: `npm start` beside `npm run dev`. */
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
-  plugins: [scenesPlugin({ root: here('scenes') }), art(), phaserSlim(), pageHead(), offline()],
+  plugins: [
+    scenesPlugin({ root: here('scenes') }),
+    art(),
+    phaserSlim(),
+    pageHead(),
+    mode === 'single' && singleFile(),
+    mode === 'production' && offline(),
+  ],
   build: {
-    outDir: here('dist'),
+    outDir: here(mode === 'single' ? SINGLE_FILE.folder : 'dist'),
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -32,4 +41,4 @@ export default defineConfig({
       output: { chunkFileNames: chunkFileName, codeSplitting: { groups: [{ name: 'shared', test: EARLY }] } },
     },
   },
-})
+}))

@@ -4,7 +4,7 @@ import { chromiumOrSay } from './browser.ts'
 import { child } from './child.mjs'
 import { freePort } from './free-port.ts'
 import { NEEDS_REDIS, redisOrSay } from './redis.ts'
-import { bringSiteUpToDate } from './site.ts'
+import { bringSingleFileUpToDate, bringSiteUpToDate } from './site.ts'
 import {
   FAILED,
   PASSED,
@@ -39,6 +39,12 @@ export const types: Check = {
 export const build: Check = {
   title: 'Build',
   run: async (project) => ((await bringSiteUpToDate(project)) ? PASSED : FAILED),
+}
+
+/** The one file for a stick, which the browser tests open as somebody would who has it from there. */
+export const buildSingle: Check = {
+  title: 'Build of the single file',
+  run: async (project) => ((await bringSingleFileUpToDate(project)) ? PASSED : FAILED),
 }
 
 /** Everything that needs no browser; without a Redis, all but the tests of several nodes. */

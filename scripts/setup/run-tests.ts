@@ -1,4 +1,4 @@
-import { browserTests, build, type Check, format, types, unitTests } from './checks.ts'
+import { browserTests, build, buildSingle, type Check, format, types, unitTests } from './checks.ts'
 import { addUp, lastLine, type Tally } from './tally.ts'
 
 /** What `npm test` runs, from the words behind it. */
@@ -6,7 +6,7 @@ export function checksFor(words: readonly string[]): readonly Check[] {
   if (words.includes('--look')) return [build, browserTests('look')]
   const quick = [format, types, build, unitTests]
   if (words.includes('--quick')) return quick
-  return [...quick, browserTests(words.includes('--full') ? 'every' : 'chromium')]
+  return [...quick, buildSingle, browserTests(words.includes('--full') ? 'every' : 'chromium')]
 }
 
 /** The rest of `npm test`, once everything is installed: every check, also after one that failed. */

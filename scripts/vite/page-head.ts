@@ -6,7 +6,7 @@ import { policyInPage, policyText, SITE_POLICY } from '../../src/protocol/conten
 
 /**
  * What the page carries in itself: its icon, which is therefore never asked for, and in a build the
- * Content-Security-Policy, for hosts that cannot send a header.
+ * Content-Security-Policy, for hosts that cannot send a header. The single file has a policy of its own.
  */
 export function pageHead(): Plugin {
   let config: ResolvedConfig
@@ -18,7 +18,8 @@ export function pageHead(): Plugin {
     transformIndexHtml: () => {
       const icon = readFileSync(join(config.root, '../../public/icon.svg'), 'utf8').trim()
       const tags = [tag('link', { rel: 'icon', type: 'image/svg+xml', href: dataUri(icon) })]
-      return config.command === 'build' ? [...tags, policyTag(policyText(policyInPage(SITE_POLICY)))] : tags
+      if (config.command === 'serve' || config.mode === 'single') return tags
+      return [...tags, policyTag(policyText(policyInPage(SITE_POLICY)))]
     },
   }
 }

@@ -1,0 +1,44 @@
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { giveReplies, next, openDebrief } from './support/player.ts'
+import { expect, expectAccessible, test } from './support/test.ts'
+
+const PATH = resolve('dist-single/before-you-reply.html')
+const FILE = pathToFileURL(PATH).href
+const MEGABYTE = 1_000_000
+const WAY = ['req-accept', 'hello-me', 'move-ok', 'blip-ours', 'turn-dad']
+
+test('one file, opened from a stick without any network, plays to the debrief, in two languages, with help', async ({
+  page,
+  context,
+}) => {
+  expect(statSync(PATH).size).toBeLessThan(2 * MEGABYTE)
+  const asked: string[] = []
+  context.on('request', (request) => asked.push(request.url()))
+  await context.setOffline(true)
+
+  await page.goto(`${FILE}?lang=en&seed=7&pace=instant`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Before You Reply')
+  await page.goto(`${FILE}?lang=en&seed=7&pace=instant#/play/new-follower`)
+  await next(page).click()
+  await next(page).click()
+  await expect(page.locator('canvas')).toBeVisible()
+  expect(await page.evaluate(() => document.fonts.check('17px "Atkinson Hyperlegible Next"'))).toBe(true)
+  await giveReplies(page, WAY.slice(0, 2))
+  await page.getByRole('button', { name: 'FR' }).click()
+  await expect(page.getByRole('log')).toContainText('maya')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+
+  await page.getByRole('button', { name: 'Avoir de l’aide' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.goBack()
+  await giveReplies(page, WAY.slice(2))
+  await openDebrief(page, 1)
+  await expect(page.locator('[data-sign][data-status="answered"]').first()).toBeVisible()
+  await expectAccessible(page)
+
+  await page.reload()
+  await expect(page.locator('.debrief')).toBeVisible()
+  expect(new Set(asked.map((url) => url.split('?')[0]))).toEqual(new Set([FILE]))
+})
