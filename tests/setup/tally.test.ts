@@ -79,6 +79,7 @@ describe('npm test', () => {
       'Types',
       'Build',
       'Unit, scenes, architecture, server',
+      'Build of the single file',
       'Browser',
     ])
   })
