@@ -50,7 +50,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/client/worker': { rooms: [], packages: [] },
   'src/client/platform': {
     rooms: [...BELOW_THE_CLIENT, 'src/client/i18n', 'src/client/assets', 'src/client/worker'],
-    packages: ['zod', '@preact/signals', '@noble/hashes', 'virtual:scenes', 'virtual:art'],
+    packages: ['zod', 'valibot', '@preact/signals', '@noble/hashes', 'virtual:scenes', 'virtual:art'],
   },
   'src/client/app.ts': { rooms: [...BELOW_THE_CLIENT, ...FURNITURE], packages: SCREEN },
   'src/client/scene-words.ts': { rooms: ['src/core', 'src/client/i18n'], packages: [] },

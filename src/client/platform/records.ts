@@ -1,56 +1,63 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import type { Run } from '../../core/run/index.ts'
 import type { Keep } from './keep.ts'
+
+/** A schema of whatever library: the first page has one that is a tenth as heavy as the one of later pages. */
+interface Schema<T> {
+  readonly '~standard': { readonly validate: (value: unknown) => Outcome<T> | Promise<Outcome<T>> }
+}
+type Outcome<T> = { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly unknown[] }
 
 /** One kind of thing that the product keeps on the device. */
 interface RecordKind<T> {
   readonly key: string
-  readonly schema: z.ZodMiniType<T>
+  readonly schema: Schema<T>
   readonly empty: T
   /** Whether it is somebody's own, and put away when the next person takes the device. */
   readonly personal: boolean
 }
 
-const id = z.string().check(z.regex(/^[\w-]{1,80}$/))
-const count = z.number().check(z.int(), z.nonnegative())
+const id = v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/))
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const listOf = <T>(of: v.GenericSchema<unknown, T>, most: number) => v.pipe(v.array(of), v.maxLength(most))
 
-const run = z.object({
+const run = v.object({
   scene: id,
-  seed: z.number(),
-  replies: z.array(id).check(z.maxLength(500)),
-  marks: z.array(z.object({ line: id, repliesBefore: count })).check(z.maxLength(2000)),
+  seed: v.number(),
+  replies: listOf(id, 500),
+  marks: listOf(v.object({ line: id, repliesBefore: count }), 2000),
 })
 
-const settings = z.object({
-  version: z.literal(1),
-  language: z.optional(z.string().check(z.maxLength(20))),
-  theme: z.enum(['auto', 'light', 'dark']),
-  textSize: z.enum(['100', '125', '150', '200']),
-  motion: z.enum(['auto', 'still']),
-  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
-  region: z.optional(z.string().check(z.regex(/^[A-Z]{2}-[A-Z]{1,3}$/))),
+const settings = v.object({
+  version: v.literal(1),
+  language: v.optional(v.pipe(v.string(), v.maxLength(20))),
+  theme: v.picklist(['auto', 'light', 'dark']),
+  textSize: v.picklist(['100', '125', '150', '200']),
+  motion: v.picklist(['auto', 'still']),
+  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  region: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z]{1,3}$/))),
   /** Somebody has said that they are in none of the listed countries. */
-  elsewhere: z.optional(z.boolean()),
+  elsewhere: v.optional(v.boolean()),
 })
 
-const runs = z.object({
+const runs = v.object({
   /** The first knew only one run of a scene; it is read as it is, and becomes the second when it is next written. */
-  version: z.literal([1, 2]),
+  version: v.picklist([1, 2]),
   /** The scene whose run the debrief is about. */
-  last: z.optional(id),
-  byScene: z.record(id, run),
+  last: v.optional(id),
+  byScene: v.record(id, run),
   /** How often each scene was played to an end. */
-  played: z.optional(z.record(id, count)),
+  played: v.optional(v.record(id, count)),
   /** The scenes whose kept run has come to its end. */
-  ended: z.optional(z.array(id)),
+  ended: v.optional(v.array(id)),
   /** The ended run before the kept one, so that two can be laid side by side; no more than that. */
-  before: z.optional(z.record(id, run)),
+  before: v.optional(v.record(id, run)),
   /** For each scene the signs of its collection that were met in any run. */
-  met: z.optional(z.record(id, z.array(id).check(z.maxLength(100)))),
+  met: v.optional(v.record(id, listOf(id, 100))),
 })
 
-const visit = z.object({
-  version: z.literal(1),
+const visit = v.object({
+  version: v.literal(1),
   /** Minutes since 1970. */
   at: count,
   /** The session of a tab, by a random word. */
@@ -58,15 +65,15 @@ const visit = z.object({
 })
 
 /** What somebody has set on this device. */
-export type Settings = z.infer<typeof settings>
+export type Settings = v.InferOutput<typeof settings>
 /** The kept runs, one for each scene. */
-export type KeptRuns = Omit<z.infer<typeof runs>, 'byScene' | 'before'> & {
+export type KeptRuns = Omit<v.InferOutput<typeof runs>, 'byScene' | 'before'> & {
   byScene: Record<string, Run>
   before?: Record<string, Run> | undefined
 }
 
 /** When the device was last used for something that is kept, and in which session of a tab. */
-export type Visit = z.infer<typeof visit>
+export type Visit = v.InferOutput<typeof visit>
 
 /** Everything that is ever kept on the device, in one place: what is not listed here is not kept. */
 export const RECORDS = {
@@ -112,21 +119,24 @@ export interface Found<T> {
 }
 
 /** Reads a record; what cannot be understood is set aside, never thrown away. */
-export function readRecord<T>(keep: Keep, kind: { key: string; schema: unknown; empty: T }): Found<T> {
+export function readRecord<T>(keep: Keep, kind: { key: string; schema: Schema<T>; empty: T }): Found<T> {
   const text = keep.read(kind.key)
   if (text === null) return { value: kind.empty, setAside: false }
-  const result = (kind.schema as z.ZodMiniType<T>).safeParse(parsed(text))
-  if (result.success) return { value: result.data, setAside: false }
+  const result = checked(kind.schema, text)
+  if (result) return { value: result.value, setAside: false }
   keep.write(`${kind.key}.set-aside`, text)
   keep.remove(kind.key)
   return { value: kind.empty, setAside: true }
 }
 
 /** What a record holds, at its own key or another; nothing when it is not there or not to be understood. */
-export function peekRecord<T>(keep: Keep, kind: { key: string; schema: unknown; empty: T }, key = kind.key) {
+export function peekRecord<T>(
+  keep: Keep,
+  kind: { key: string; schema: Schema<T>; empty: T },
+  key = kind.key,
+) {
   const text = keep.read(key)
-  const result = (kind.schema as z.ZodMiniType<T>).safeParse(text === null ? undefined : parsed(text))
-  return result.success ? result.data : undefined
+  return text === null ? undefined : checked(kind.schema, text)?.value
 }
 
 /** Writes a record. Whether it was kept. */
@@ -141,6 +151,11 @@ export function forgetAll(keep: Keep): void {
     keep.remove(`${key}.set-aside`)
     for (const slot of SLOTS) keep.remove(asideKey(key, slot))
   }
+}
+
+function checked<T>(schema: Schema<T>, text: string): { readonly value: T } | undefined {
+  const outcome = schema['~standard'].validate(parsed(text))
+  return outcome instanceof Promise || outcome.issues ? undefined : outcome
 }
 
 function parsed(text: string): unknown {
