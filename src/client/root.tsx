@@ -22,6 +22,7 @@ const titlePage = async () => (await import('./pages/title-page.tsx')).TitlePage
 const scenesPage = async () => (await import('./pages/scenes-page.tsx')).ScenesPage
 const whosePage = async () => (await import('./pages/whose-page.tsx')).WhosePage
 const debriefPage = async () => (await import('./pages/debrief/debrief-page.tsx')).DebriefPage
+const leadersPage = async () => (await import('./pages/leaders-page.tsx')).LeadersPage
 const leadPage = async () => (await import('./pages/lead/lead-page.tsx')).LeadPage
 const deskPage = async () => (await import('./pages/desk/desk-page.tsx')).DeskPage
 const planPage = async () => (await import('./pages/plan/plan-page.tsx')).PlanPage
@@ -75,6 +76,7 @@ function Current({ route }: { readonly route: Route }) {
   if (route.page === 'practice') return <Later name="practice" area="practice" page={practicePage} />
   if (route.page === 'again') return <Later name="again" area="practice" page={againPage} />
   if (route.page === 'help') return <Later name="help" page={helpPage} />
+  if (route.page === 'leaders') return <Later name="leaders" area="leaders" page={leadersPage} />
   if (route.page === 'lead') return <Later name="lead" area={['lead', 'lesson']} page={leadPage} />
   if (route.page === 'desk') return <Later name="desk" area={['desk', 'wall', 'lesson']} page={deskPage} />
   if (route.page === 'plan') return <Later name="plan" area="plan" page={planPage} />

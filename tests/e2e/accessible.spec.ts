@@ -47,6 +47,7 @@ for (const { lang, colorScheme, forcedColors } of LOOKS) {
     await openDebrief(page)
     for (let step = 0; step < 4; step++) {
       if (step > 0) await next(page).click()
+      await page.getByRole('heading', { level: 1 }).waitFor()
       for (const part of await page.locator('details').all()) {
         await part.evaluate((details) => details.setAttribute('open', ''))
       }
@@ -55,7 +56,9 @@ for (const { lang, colorScheme, forcedColors } of LOOKS) {
   })
 }
 
-test('axe finds nothing on help, a plan, a lost page and in the display options', async ({ page }) => {
+test('axe finds nothing on help, a plan, the leaders’ page, a lost page and in the display options', async ({
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/?lang=fr#/plan')
   await page.locator('.plan-help li').first().waitFor()
@@ -64,6 +67,10 @@ test('axe finds nothing on help, a plan, a lost page and in the display options'
   await page.locator('.help-service').first().waitFor()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Text and colours' }).click()
+  await expectAccessible(page)
+  await page.goto('/?lang=fr#/')
+  await page.getByRole('button', { name: 'Pour le personnel scolaire, la police et les parents' }).click()
+  await page.getByRole('button', { name: 'Ouvrir : Animer une classe' }).waitFor()
   await expectAccessible(page)
   await page.goto('/?lang=fr#/nowhere')
   await page.getByRole('heading', { level: 1 }).waitFor()

@@ -21,7 +21,7 @@ test('a made-up message lets the steps be tried out, and only saving before bloc
   await pick(page, 'stop').click()
   await pick(page, 'block').click()
   await expect(box).toContainText('Save first, then block.')
-  await expect(box).toContainText("Already blocked or deleted it? That’s okay. You can still get help.")
+  await expect(box).toContainText('Already blocked or deleted it? That’s okay. You can still get help.')
   await expect(box).toContainText('Telling an adult fits in anywhere, first or last.')
   await box.getByRole('button', { name: 'Put “Save” before it' }).click()
   await expect(box.locator('[data-step]')).toHaveText([/^Stop/, /^Save/, /^Block/])

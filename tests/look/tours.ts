@@ -194,5 +194,10 @@ export const TOURS: readonly Tour[] = [
       { name: 'wall-help', reach: (page) => pressUntil(page, page.locator('.wall[data-step="help"]')) },
     ],
   },
+  {
+    name: 'leaders',
+    start: 'leaders',
+    stops: [{ name: 'leaders', reach: (page) => page.locator('.leaders-ways').waitFor() }],
+  },
   { name: 'lost', start: 'nowhere', stops: [{ name: 'lost', reach: stay }] },
 ]

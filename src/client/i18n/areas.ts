@@ -4,6 +4,7 @@ import type desk from './desk.en.json'
 import type first from './en.json'
 import type { Loaders } from './i18n.ts'
 import type lead from './lead.en.json'
+import type leaders from './leaders.en.json'
 import type lesson from './lesson.en.json'
 import type plan from './plan.en.json'
 import type practice from './practice.en.json'
@@ -30,6 +31,10 @@ export const AREAS = {
   lead: {
     en: async () => (await import('./lead.en.json')).default,
     fr: async () => (await import('./lead.fr.json')).default,
+  },
+  leaders: {
+    en: async () => (await import('./leaders.en.json')).default,
+    fr: async () => (await import('./leaders.fr.json')).default,
   },
   lesson: {
     en: async () => (await import('./lesson.en.json')).default,
@@ -70,6 +75,7 @@ export type UiKey = PluralBase<
   | keyof typeof booster
   | keyof typeof desk
   | keyof typeof lead
+  | keyof typeof leaders
   | keyof typeof lesson
   | keyof typeof wall
 >

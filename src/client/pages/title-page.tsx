@@ -23,6 +23,10 @@ export function TitlePage() {
           <Button onClick={() => router.go({ page: 'lead' })}>{i18n.t('title.lead-class')}</Button>
         </div>
         <p class="title-note">{i18n.t('title.note')}</p>
+        {/* What else there is for grown-ups stands on that page, so that this one stays a front door. */}
+        <Button look="quiet" onClick={() => router.go({ page: 'leaders' })}>
+          {i18n.t('title.leaders')}
+        </Button>
       </div>
       <TitlePicture />
       <footer class="title-foot">

@@ -1,0 +1,43 @@
+import { useApp } from '../app.ts'
+import type { UiKey } from '../i18n/areas.ts'
+import { Button } from '../panels/button.tsx'
+import { PageTitle } from '../panels/page-title.tsx'
+import type { Route } from '../platform/router.ts'
+import './leaders-page.css'
+
+interface Way {
+  readonly route: Route
+  readonly name: UiKey
+  readonly about: UiKey
+}
+
+/** All that is there for grown-ups who lead, in the order in which most of them need it; a new page joins here. */
+const WAYS: readonly Way[] = [
+  { route: { page: 'lead' }, name: 'title.lead-class', about: 'leaders.lead' },
+  { route: { page: 'practice', round: 'before' }, name: 'leaders.before-name', about: 'leaders.before' },
+]
+
+/** The door for teachers, officers, parents and whoever looks after the machines. */
+export function LeadersPage() {
+  const { i18n, router } = useApp()
+  return (
+    <section class="sheet sheet-wide leaders">
+      <PageTitle>{i18n.t('leaders.title')}</PageTitle>
+      <p>{i18n.t('leaders.lead-in')}</p>
+      <ul class="leaders-ways">
+        {WAYS.map(({ route, name, about }) => (
+          <li key={name} class="card">
+            <h2>{i18n.t(name)}</h2>
+            <p>{i18n.t(about)}</p>
+            <Button
+              aria-label={i18n.t('leaders.open-which', { name: i18n.t(name) })}
+              onClick={() => router.go(route)}
+            >
+              {i18n.t('leaders.open')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
