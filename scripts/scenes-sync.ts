@@ -1,11 +1,12 @@
 /*
  * npm run scenes:sync [-- folder …] [--accept | --accept-only id,id] [--language xx]
- * Brings the languages of the scenes in line with their texts, the JSON Schema with the reader, and the page
- * of the signs with the scenes.
+ * Brings the languages of the scenes in line with their texts, the JSON Schema with the reader, the page
+ * of the signs with the scenes, and the guide for IT with the page that the product shows.
  */
 import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { problemLine } from '../src/core/scene/problem.ts'
+import { IT_PAGES, itPage } from './scenes/it-page.ts'
 import { SCHEMA_FILE, sceneJsonSchema, scriptJsonSchemas } from './scenes/json-schema.ts'
 import { SIGNS_PAGE, signsPage } from './scenes/signs-page.ts'
 import { type SyncedFile, syncFolder } from './scenes/sync-folder.ts'
@@ -32,6 +33,8 @@ function main(): number {
   for (const [file, text] of Object.entries(scriptJsonSchemas()))
     if (existsSync(file)) writeFileSync(file, text)
   if (existsSync(SIGNS_PAGE)) writeFileSync(SIGNS_PAGE, signsPage('scenes'))
+  for (const [language, file] of Object.entries(IT_PAGES))
+    if (existsSync(file)) writeFileSync(file, itPage(language as keyof typeof IT_PAGES))
   const reports = args.folders.map((folder) => syncFolder(folder, args))
   const problems = reports.flatMap((report) => report.problems)
   for (const problem of problems) console.log(problemLine(problem))

@@ -3,6 +3,7 @@ import { readBank } from '../../src/core/judgement/read-bank.ts'
 import { readScene } from '../../src/core/scene/read-scene.ts'
 import type { Phase } from '../../src/core/scene/scene.ts'
 import { bankFolderIn, sceneFoldersIn } from './folders.ts'
+import { tableOf } from './markdown-table.ts'
 import { readShared } from './shared-files.ts'
 
 /** Where the page lies; `npm run scenes:sync` writes it. */
@@ -59,13 +60,4 @@ Every warning sign, in the order in which a story meets them, with the scenes in
 
 ${tableOf([head, ...body])}
 `
-}
-
-function tableOf(rows: readonly (readonly string[])[]): string {
-  const [head = [], ...body] = rows
-  const widths = head.map((_, column) => Math.max(3, ...rows.map((row) => [...(row[column] ?? '')].length)))
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - [...cell].length)).join(' | ')} |`
-  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`
-  return [line(head), rule, ...body.map(line)].join('\n')
 }

@@ -25,6 +25,7 @@ const debriefPage = async () => (await import('./pages/debrief/debrief-page.tsx'
 const leadersPage = async () => (await import('./pages/leaders-page.tsx')).LeadersPage
 const leadPage = async () => (await import('./pages/lead/lead-page.tsx')).LeadPage
 const deskPage = async () => (await import('./pages/desk/desk-page.tsx')).DeskPage
+const itPage = async () => (await import('./pages/it/it-page.tsx')).ItPage
 const planPage = async () => (await import('./pages/plan/plan-page.tsx')).PlanPage
 const practicePages = () => import('./pages/practice/practice-pages.ts')
 const practicePage = async () => (await practicePages()).PracticePage
@@ -80,6 +81,7 @@ function Current({ route }: { readonly route: Route }) {
   if (route.page === 'lead') return <Later name="lead" area={['lead', 'lesson']} page={leadPage} />
   if (route.page === 'desk') return <Later name="desk" area={['desk', 'wall', 'lesson']} page={deskPage} />
   if (route.page === 'plan') return <Later name="plan" area="plan" page={planPage} />
+  if (route.page === 'it') return <Later name="it" area="it" page={itPage} />
   return <LostPage />
 }
 

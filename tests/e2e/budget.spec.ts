@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
+import { FIGURES } from '../../src/client/pages/it/figures.ts'
 import { giveReplies, next, openDebrief } from './support/player.ts'
 import { expect, test } from './support/test.ts'
 
@@ -69,4 +70,19 @@ test('a school network carries the first play', async ({ page }) => {
   await page.locator('.help-service').first().waitFor()
   expect(kilobytes(weights, (path) => !ART.test(path))).toBeLessThanOrEqual(LIMITS.scriptStyleScene)
   expect(kilobytes(weights, (path) => ART.test(path))).toBeLessThanOrEqual(LIMITS.fontsAndArt)
+  expect(kilobytes(weights, () => true)).toBeLessThanOrEqual(FIGURES.firstPlay)
+})
+
+test('what IT is told of the sizes is true, and not far from it', () => {
+  const names = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  const paths = names.filter((name) => /\.\w+$/.test(name) && !/\.(br|gz|built-from)$/.test(name))
+  const copy = kilobytes(new Map(paths.map((path) => [path, weightOf(path)])), () => true)
+  const file = statSync('dist-single/before-you-reply.html').size / 1000
+  for (const [told, measured] of [
+    [FIGURES.wholeCopy, copy],
+    [FIGURES.singleFile, file],
+  ] as const) {
+    expect(measured).toBeLessThanOrEqual(told)
+    expect(measured).toBeGreaterThan(told / 3)
+  }
 })

@@ -73,6 +73,15 @@ export const TOURS: readonly Tour[] = [
     ],
   },
   {
+    name: 'it',
+    start: 'it',
+    stops: [
+      { name: 'allow', reach: stay },
+      { name: 'kept', reach: (page) => page.locator('#it-kept').scrollIntoViewIfNeeded() },
+      { name: 'hosting', reach: (page) => page.locator('#it-hosting').scrollIntoViewIfNeeded() },
+    ],
+  },
+  {
     name: 'help',
     start: 'help',
     stops: [

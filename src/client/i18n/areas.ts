@@ -3,6 +3,7 @@ import type debrief from './debrief.en.json'
 import type desk from './desk.en.json'
 import type first from './en.json'
 import type { Loaders } from './i18n.ts'
+import type it from './it.en.json'
 import type lead from './lead.en.json'
 import type leaders from './leaders.en.json'
 import type lesson from './lesson.en.json'
@@ -27,6 +28,10 @@ export const AREAS = {
   desk: {
     en: async () => (await import('./desk.en.json')).default,
     fr: async () => (await import('./desk.fr.json')).default,
+  },
+  it: {
+    en: async () => (await import('./it.en.json')).default,
+    fr: async () => (await import('./it.fr.json')).default,
   },
   lead: {
     en: async () => (await import('./lead.en.json')).default,
@@ -74,6 +79,7 @@ export type UiKey = PluralBase<
   | keyof typeof practice
   | keyof typeof booster
   | keyof typeof desk
+  | keyof typeof it
   | keyof typeof lead
   | keyof typeof leaders
   | keyof typeof lesson

@@ -15,6 +15,7 @@ interface Way {
 const WAYS: readonly Way[] = [
   { route: { page: 'lead' }, name: 'title.lead-class', about: 'leaders.lead' },
   { route: { page: 'practice', round: 'before' }, name: 'leaders.before-name', about: 'leaders.before' },
+  { route: { page: 'it' }, name: 'leaders.it-name', about: 'leaders.it' },
 ]
 
 /** The door for teachers, officers, parents and whoever looks after the machines. */

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 
 /** What a URL asks for. */
 export type Route =
-  | { readonly page: 'title' | 'scenes' | 'debrief' | 'help' | 'plan' | 'leaders' | 'lead' }
+  | { readonly page: 'title' | 'scenes' | 'debrief' | 'help' | 'plan' | 'leaders' | 'lead' | 'it' }
   | { readonly page: 'play'; readonly scene: string }
   /** Real or risky: a free round, or one of the two that stand around a lesson. */
   | { readonly page: 'practice'; readonly round: PracticeRound }
@@ -25,7 +25,7 @@ export interface Router {
   depth(): number
 }
 
-const PLAIN_PAGES = ['scenes', 'debrief', 'help', 'plan', 'leaders', 'lead'] as const
+const PLAIN_PAGES = ['scenes', 'debrief', 'help', 'plan', 'leaders', 'lead', 'it'] as const
 
 /** Reads a hash. */
 export function routeOf(hash: string): Route {
