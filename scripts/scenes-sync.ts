@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { problemLine } from '../src/core/scene/problem.ts'
 import { IT_PAGES, itPage } from './scenes/it-page.ts'
 import { SCHEMA_FILE, sceneJsonSchema, scriptJsonSchemas } from './scenes/json-schema.ts'
+import { OFFICER_PAGES, officerPage } from './scenes/officer-page.ts'
 import { SIGNS_PAGE, signsPage } from './scenes/signs-page.ts'
 import { type SyncedFile, syncFolder } from './scenes/sync-folder.ts'
 import type { Accepted } from './scenes/sync-locale.ts'
@@ -35,6 +36,8 @@ function main(): number {
   if (existsSync(SIGNS_PAGE)) writeFileSync(SIGNS_PAGE, signsPage('scenes'))
   for (const [language, file] of Object.entries(IT_PAGES))
     if (existsSync(file)) writeFileSync(file, itPage(language as keyof typeof IT_PAGES))
+  for (const [language, file] of Object.entries(OFFICER_PAGES))
+    if (existsSync(file)) writeFileSync(file, officerPage('scenes', language as keyof typeof OFFICER_PAGES))
   const reports = args.folders.map((folder) => syncFolder(folder, args))
   const problems = reports.flatMap((report) => report.problems)
   for (const problem of problems) console.log(problemLine(problem))

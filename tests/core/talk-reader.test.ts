@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { problemLine } from '../../src/core/scene/problem.ts'
-import { minutesOf, planOf, scenesOf } from '../../src/core/talk/index.ts'
+import { minutesOf, orderOf, planOf, scenesOf } from '../../src/core/talk/index.ts'
 import { readSmallPaper, readSmallTalk, smallScript, smallTalkFile } from '../support/small-script.ts'
 
 const small = smallScript('talks')
@@ -98,6 +98,31 @@ describe('the plan of a talk', () => {
     const talk = readSmallTalk({ ...file, steps, lengths: [20, 40] }).talk
     expect(talk && planOf(talk, 20).some(({ step }) => step.id === 'odd')).toBe(false)
     expect(talk && planOf(talk, 40).some(({ step }) => step.id === 'odd')).toBe(true)
+  })
+})
+
+describe('the running order', () => {
+  it('has one row for steps of the same name that stand for each other', () => {
+    const file = smallTalkFile()
+    const steps = [
+      ...file.steps.filter(({ id }) => id !== 'odd'),
+      { id: 'odd-20', name: 'Odd', minutes: 1, only: [20], hall: ['One'] },
+      { id: 'odd-40', name: 'Odd', minutes: 2, only: [40], hall: ['Two'] },
+      { id: 'odd-again', name: 'Odd', minutes: 1, only: [40], hall: ['Three'] },
+    ]
+    const { talk, sources } = readSmallTalk({ ...file, lengths: [20, 40], steps })
+    if (!talk) throw new Error('expected a talk')
+    const rows = orderOf(talk, (id) => sources[`${id}.name`] ?? '').filter(({ id }) => id.startsWith('odd'))
+    expect(rows.map(({ id, begins }) => [id, [...begins]])).toEqual([
+      [
+        'odd-20',
+        [
+          [20, 18.5],
+          [40, 18.5],
+        ],
+      ],
+      ['odd-again', [[40, 20.5]]],
+    ])
   })
 })
 

@@ -5,6 +5,7 @@ import { build, type Rollup } from 'vite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkFolder } from '../../scripts/scenes/check-folder.ts'
 import { scriptJsonSchemas } from '../../scripts/scenes/json-schema.ts'
+import { OFFICER_PAGES, officerPage } from '../../scripts/scenes/officer-page.ts'
 import { syncFolder } from '../../scripts/scenes/sync-folder.ts'
 import { talkText } from '../../scripts/scenes/talk-text.ts'
 import { scenesPlugin } from '../../scripts/vite/scenes.ts'
@@ -91,6 +92,15 @@ describe('the folder of talks', { timeout: 60_000 }, () => {
     expect(named('His math homework is real')).toHaveLength(1)
     expect(named('Son devoir de maths est vrai')).toHaveLength(1)
     expect(chunks.find(({ isEntry }) => isEntry)?.code).not.toContain('parents')
+  })
+})
+
+describe('the pages of the officer’s guide', () => {
+  it.each(Object.entries(OFFICER_PAGES))('say in %s what the paper says', (language, file) => {
+    const page = officerPage('scenes', language as keyof typeof OFFICER_PAGES)
+    expect(readFileSync(file, 'utf8')).toBe(page)
+    expect(page).toMatch(/\(C3P 2024\)/)
+    expect(page.match(/^### /gm)).toHaveLength(3)
   })
 })
 

@@ -8,8 +8,8 @@ export type PaperReader = (typeof READERS_OF_PAPERS)[number]
 export const FILLED_IN = ['school', 'service', 'officer', 'date', 'number'] as const
 export type FilledIn = (typeof FILLED_IN)[number]
 
-/** What the product puts in by itself: the six steps, the help of the place, the local number and logo. */
-export const SHOWN_ON_PAPER = ['steps', 'help', 'local'] as const
+/** What the product puts in by itself: the steps, the help of the place, the local number and logo, the talks' order. */
+export const SHOWN_ON_PAPER = ['steps', 'help', 'local', 'logo', 'order'] as const
 export type ShownOnPaper = (typeof SHOWN_ON_PAPER)[number]
 
 /** One piece of a paper; its words are found by id (`<part>.<number>…`). */

@@ -1,4 +1,4 @@
-export { minutesOf, type PlannedStep, planOf } from './plan.ts'
+export { minutesOf, type OrderRow, orderOf, type PlannedStep, planOf } from './plan.ts'
 export {
   AGES_OF,
   ASK_WAYS,
