@@ -13,6 +13,7 @@ import type { Keep } from './platform/keep.ts'
 import type { Library } from './platform/library.ts'
 import type { PracticeShelf } from './platform/practice-shelf.ts'
 import type { Preferences } from './platform/preferences.ts'
+import type { Presenter } from './platform/presenter.ts'
 import type { Router } from './platform/router.ts'
 import type { Shelf } from './platform/shelf.ts'
 import type { Whose } from './platform/whose.ts'
@@ -69,6 +70,8 @@ export interface App {
   readonly practice: Signal<PracticeShelf | null>
   /** Where shelves keep things. Pages ask a shelf. */
   readonly keep: Keep
+  /** Likewise what whoever gives a talk has typed in, by the first page that needs it. */
+  readonly presenter: Signal<Presenter | null>
   readonly library: Library
   readonly clock: Clock
   readonly exit: Exit

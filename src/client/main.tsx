@@ -16,6 +16,7 @@ import { browserKeep } from './platform/keep.ts'
 import { openLibrary } from './platform/library.ts'
 import type { PracticeShelf } from './platform/practice-shelf.ts'
 import { createPreferences } from './platform/preferences.ts'
+import type { Presenter } from './platform/presenter.ts'
 import { forgetAll, RECORDS } from './platform/records.ts'
 import { createRouter } from './platform/router.ts'
 import { openShelf } from './platform/shelf.ts'
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
   )
   const shelf = openShelf(keep)
   const practice = signal<PracticeShelf | null>(null)
+  const presenter = signal<Presenter | null>(null)
   const rewound = signal<Run | null>(null)
   const leftRound = signal<string | null>(null)
   const reset = () => {
@@ -71,6 +73,7 @@ async function start(): Promise<void> {
     whose,
     practice,
     keep,
+    presenter,
     library: openLibrary(),
     clock: browserClock,
     exit: createExit(router, browserClock, () => NEUTRAL_SITES[sourceOf(i18n.language.value)]),
@@ -82,6 +85,7 @@ async function start(): Promise<void> {
     announce: announcer.say,
     forgetAll() {
       forgetAll(keep)
+      presenter.value = null
       reset()
       if (KEEPS_COPY) void copy().then(({ forgetCopies }) => forgetCopies())
     },

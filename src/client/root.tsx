@@ -26,6 +26,7 @@ const leadersPage = async () => (await import('./pages/leaders-page.tsx')).Leade
 const leadPage = async () => (await import('./pages/lead/lead-page.tsx')).LeadPage
 const deskPage = async () => (await import('./pages/desk/desk-page.tsx')).DeskPage
 const itPage = async () => (await import('./pages/it/it-page.tsx')).ItPage
+const handoutsPage = async () => (await import('./pages/handouts/handouts-page.tsx')).HandoutsPage
 const planPage = async () => (await import('./pages/plan/plan-page.tsx')).PlanPage
 const practicePages = () => import('./pages/practice/practice-pages.ts')
 const practicePage = async () => (await practicePages()).PracticePage
@@ -82,6 +83,7 @@ function Current({ route }: { readonly route: Route }) {
   if (route.page === 'desk') return <Later name="desk" area={['desk', 'wall', 'lesson']} page={deskPage} />
   if (route.page === 'plan') return <Later name="plan" area="plan" page={planPage} />
   if (route.page === 'it') return <Later name="it" area="it" page={itPage} />
+  if (route.page === 'handouts') return <Later name="handouts" area="handouts" page={handoutsPage} />
   return <LostPage />
 }
 

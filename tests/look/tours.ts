@@ -209,4 +209,13 @@ export const TOURS: readonly Tour[] = [
     stops: [{ name: 'leaders', reach: (page) => page.locator('.leaders-ways').waitFor() }],
   },
   { name: 'lost', start: 'nowhere', stops: [{ name: 'lost', reach: stay }] },
+  {
+    name: 'handouts',
+    start: 'handouts',
+    stops: [
+      { name: 'card', reach: stay },
+      { name: 'poster', reach: (page) => page.locator('input[value="poster"]').check({ force: true }) },
+      { name: 'guide', reach: (page) => page.locator('input[value="officer"]').check({ force: true }) },
+    ],
+  },
 ]

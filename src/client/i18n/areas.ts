@@ -2,6 +2,7 @@ import type booster from './booster.en.json'
 import type debrief from './debrief.en.json'
 import type desk from './desk.en.json'
 import type first from './en.json'
+import type handouts from './handouts.en.json'
 import type { Loaders } from './i18n.ts'
 import type it from './it.en.json'
 import type lead from './lead.en.json'
@@ -45,6 +46,10 @@ export const AREAS = {
     en: async () => (await import('./lesson.en.json')).default,
     fr: async () => (await import('./lesson.fr.json')).default,
   },
+  handouts: {
+    en: async () => (await import('./handouts.en.json')).default,
+    fr: async () => (await import('./handouts.fr.json')).default,
+  },
   plan: {
     en: async () => (await import('./plan.en.json')).default,
     fr: async () => (await import('./plan.fr.json')).default,
@@ -84,5 +89,6 @@ export type UiKey = PluralBase<
   | keyof typeof leaders
   | keyof typeof lesson
   | keyof typeof wall
+  | keyof typeof handouts
 >
 type PluralBase<K> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K

@@ -16,6 +16,7 @@ const WAYS: readonly Way[] = [
   { route: { page: 'lead' }, name: 'title.lead-class', about: 'leaders.lead' },
   { route: { page: 'practice', round: 'before' }, name: 'leaders.before-name', about: 'leaders.before' },
   { route: { page: 'it' }, name: 'leaders.it-name', about: 'leaders.it' },
+  { route: { page: 'handouts' }, name: 'leaders.handouts-name', about: 'leaders.handouts' },
 ]
 
 /** The door for teachers, officers, parents and whoever looks after the machines. */

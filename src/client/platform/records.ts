@@ -97,6 +97,8 @@ export const RECORDS = {
   },
   /** What it holds is described in `practice-record.ts`, which comes with the pages that need it. */
   practice: { key: 'before-you-reply.practice', personal: true },
+  /** Likewise in `presenter-record.ts`. */
+  presenter: { key: 'before-you-reply.presenter', personal: false },
 } satisfies Record<string, RecordKind<unknown> | Pick<RecordKind<unknown>, 'key' | 'personal'>>
 
 /** The places of other people who share the device; the newest is the first. */

@@ -10,6 +10,7 @@ export type Route =
   | { readonly page: 'again'; readonly code?: string }
   /** A class: its desk and its wall. */
   | { readonly page: 'desk' | 'wall'; readonly code: string }
+  | { readonly page: 'handouts'; readonly sheet?: string }
   | { readonly page: 'lost' }
 
 /** A round of practice: free, or before and after a lesson. */
@@ -35,6 +36,8 @@ export function routeOf(hash: string): Route {
   if (page === 'play' && parts.length === 2 && /^[a-z0-9-]+$/.test(scene)) return { page, scene }
   if (page === 'practice') return practiceRouteOf(parts.slice(1))
   if ((page === 'desk' || page === 'wall') && parts.length === 2) return classRoute(page, scene)
+  if (page === 'handouts' && parts.length <= 2 && /^[a-z-]*$/.test(scene))
+    return scene === '' ? { page } : { page, sheet: scene }
   const plain = PLAIN_PAGES.find((each) => each === page)
   return plain && parts.length === 1 ? { page: plain } : { page: 'lost' }
 }
@@ -59,6 +62,7 @@ export function hashOf(route: Route): string {
   if (route.page === 'again') return ['#/practice/again', ...(route.code ? [route.code] : [])].join('/')
   if (route.page === 'practice') return route.round === 'free' ? '#/practice' : `#/practice/${route.round}`
   if (route.page === 'desk' || route.page === 'wall') return `#/${route.page}/${route.code}`
+  if (route.page === 'handouts') return `#/handouts${route.sheet === undefined ? '' : `/${route.sheet}`}`
   return route.page === 'play' ? `#/play/${route.scene}` : `#/${route.page}`
 }
 
