@@ -24,7 +24,8 @@ export {
   NO_TOTALS,
   PRESSES,
   type Press,
-  type WindowMessage,
-  windowMessage,
+  press,
+  type WallState,
+  wallState,
 } from './windows.ts'
 export { ballotId, FORMS, type Form, MOST_CHOICES, MOST_REPLIES, sceneId } from './words.ts'

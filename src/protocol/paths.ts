@@ -1,5 +1,7 @@
 /** The address of each thing that a live class asks the server for; all below the page's own origin. */
 export const PATHS = {
+  /** Says whether the server can hold a class now. */
+  ready: '/readyz',
   rooms: '/api/rooms',
   room: (code: string) => `/api/rooms/${code}`,
   events: (code: string) => `/api/rooms/${code}/events`,

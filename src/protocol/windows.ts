@@ -14,6 +14,8 @@ const classTotals = z.object({
   cast: count,
   /** Groups that have sent their code, before the codes themselves are fetched. */
   sent: count,
+  /** Devices that have judged a round of chats. */
+  judged: z.object({ before: count, after: count }),
   outcomes: z.array(z.string().check(z.maxLength(60))),
   marks: z.optional(z.array(z.object({ line: sceneId, repliesBefore: count, count }))),
   before: z.optional(judgementTally),
@@ -22,20 +24,23 @@ const classTotals = z.object({
 export type ClassTotals = z.infer<typeof classTotals>
 
 /** Of a class without devices, or before the first of them has come. */
-export const NO_TOTALS: ClassTotals = { link: 'none', seats: 0, heads: 0, cast: 0, sent: 0, outcomes: [] }
+export const NO_TOTALS: ClassTotals = {
+  link: 'none',
+  seats: 0,
+  heads: 0,
+  cast: 0,
+  sent: 0,
+  judged: { before: 0, after: 0 },
+  outcomes: [],
+}
 
 export const PRESSES = ['forward', 'back', 'pause', 'a', 'b', 'c', 'd'] as const
 /** A key of the leader, pressed on whichever window has it. */
 export type Press = (typeof PRESSES)[number]
 
-/** What the two windows of a leader say to each other. */
-export const windowMessage = z.discriminatedUnion('type', [
-  /** The wall has come, or has been opened again. */
-  z.object({ type: z.literal('hello') }),
-  z.object({ type: z.literal('press'), press: z.enum(PRESSES) }),
-  z.object({ type: z.literal('screen'), lesson, totals: classTotals }),
-  /** A desk has been opened: whichever led before hands over. */
-  z.object({ type: z.literal('lead'), desk: z.string().check(z.maxLength(40)) }),
-  z.object({ type: z.literal('over') }),
-])
-export type WindowMessage = z.infer<typeof windowMessage>
+/** A press as it comes from the other window. */
+export const press = z.enum(PRESSES)
+
+/** All that the wall shows, as it comes from the desk. */
+export const wallState = z.object({ lesson, totals: classTotals })
+export type WallState = z.infer<typeof wallState>

@@ -5,6 +5,7 @@ import type first from './en.json'
 import type handouts from './handouts.en.json'
 import type { Loaders } from './i18n.ts'
 import type it from './it.en.json'
+import type join from './join.en.json'
 import type lead from './lead.en.json'
 import type leaders from './leaders.en.json'
 import type lesson from './lesson.en.json'
@@ -33,6 +34,10 @@ export const AREAS = {
   it: {
     en: async () => (await import('./it.en.json')).default,
     fr: async () => (await import('./it.fr.json')).default,
+  },
+  join: {
+    en: async () => (await import('./join.en.json')).default,
+    fr: async () => (await import('./join.fr.json')).default,
   },
   lead: {
     en: async () => (await import('./lead.en.json')).default,
@@ -85,6 +90,7 @@ export type UiKey = PluralBase<
   | keyof typeof booster
   | keyof typeof desk
   | keyof typeof it
+  | keyof typeof join
   | keyof typeof lead
   | keyof typeof leaders
   | keyof typeof lesson

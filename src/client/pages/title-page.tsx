@@ -20,6 +20,7 @@ export function TitlePage() {
           <Button onClick={() => router.go({ page: 'practice', round: 'free' })}>
             {i18n.t('title.practice')}
           </Button>
+          <Button onClick={() => router.go({ page: 'join' })}>{i18n.t('title.join-class')}</Button>
           <Button onClick={() => router.go({ page: 'lead' })}>{i18n.t('title.lead-class')}</Button>
         </div>
         <p class="title-note">{i18n.t('title.note')}</p>

@@ -12,6 +12,8 @@ export interface KeptLesson {
   readonly leaderToken?: string | undefined
   /** Where devices join, as the leader has set it. */
   readonly join?: string | undefined
+  /** Which ballot of the server is which vote of the lesson. */
+  readonly ballot?: { readonly number: number; readonly id: string } | undefined
 }
 
 const keptLesson: z.ZodMiniType<KeptLesson> = z.object({
@@ -19,6 +21,7 @@ const keptLesson: z.ZodMiniType<KeptLesson> = z.object({
   lesson,
   leaderToken: z.optional(z.string().check(z.maxLength(200))),
   join: z.optional(z.string().check(z.maxLength(300))),
+  ballot: z.optional(z.object({ number: z.number(), id: z.string() })),
 })
 
 const lessons = z.object({ version: z.literal(1), newestFirst: z.array(keptLesson) })

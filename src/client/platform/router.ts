@@ -8,6 +8,8 @@ export type Route =
   | { readonly page: 'practice'; readonly round: PracticeRound }
   /** A booster; without a code, the place to type one. */
   | { readonly page: 'again'; readonly code?: string }
+  /** A seat in a class; without a code, the place to type one. */
+  | { readonly page: 'join'; readonly code?: string }
   /** A class: its desk and its wall. */
   | { readonly page: 'desk' | 'wall'; readonly code: string }
   | { readonly page: 'handouts'; readonly sheet?: string }
@@ -35,6 +37,7 @@ export function routeOf(hash: string): Route {
   if (page === '' && parts.length === 1) return { page: 'title' }
   if (page === 'play' && parts.length === 2 && /^[a-z0-9-]+$/.test(scene)) return { page, scene }
   if (page === 'practice') return practiceRouteOf(parts.slice(1))
+  if (page === 'join') return joinRoute(parts.slice(1))
   if ((page === 'desk' || page === 'wall') && parts.length === 2) return classRoute(page, scene)
   if (page === 'handouts' && parts.length <= 2 && /^[a-z-]*$/.test(scene))
     return scene === '' ? { page } : { page, sheet: scene }
@@ -51,6 +54,12 @@ function practiceRouteOf([first, code, ...rest]: readonly string[]): Route {
   return /^[\w-]{1,20}$/.test(code) ? { page: 'again', code } : { page: 'lost' }
 }
 
+function joinRoute([code, ...rest]: readonly string[]): Route {
+  if (code === undefined || code === '') return { page: 'join' }
+  const route = classRoute('desk', code.toUpperCase())
+  return route.page === 'desk' && rest.length === 0 ? { page: 'join', code: route.code } : { page: 'lost' }
+}
+
 /** What looks like a code; whether there is such a room is for the page to find out. */
 function classRoute(page: 'desk' | 'wall', code: string): Route {
   return /^[A-Z]{6}$/.test(code) ? { page, code } : { page: 'lost' }
@@ -61,6 +70,7 @@ export function hashOf(route: Route): string {
   if (route.page === 'title' || route.page === 'lost') return '#/'
   if (route.page === 'again') return ['#/practice/again', ...(route.code ? [route.code] : [])].join('/')
   if (route.page === 'practice') return route.round === 'free' ? '#/practice' : `#/practice/${route.round}`
+  if (route.page === 'join') return ['#/join', ...(route.code ? [route.code] : [])].join('/')
   if (route.page === 'desk' || route.page === 'wall') return `#/${route.page}/${route.code}`
   if (route.page === 'handouts') return `#/handouts${route.sheet === undefined ? '' : `/${route.sheet}`}`
   return route.page === 'play' ? `#/play/${route.scene}` : `#/${route.page}`

@@ -36,6 +36,7 @@ export {
   stepBefore,
 } from './plan.ts'
 export {
+  changeWay,
   counted,
   decideBy,
   isCounted,

@@ -64,6 +64,11 @@ export function decideBy(lesson: Lesson, way: Way): Lesson {
   return { ...lesson, vote: { ...vote, way, state: 'asked', typed: {}, shown: undefined } }
 }
 
+/** Lets the class decide in another way from now on, here and at whatever follows. */
+export function changeWay(lesson: Lesson, way: Way): Lesson {
+  return { ...decideBy(lesson, way), setup: { ...lesson.setup, way } }
+}
+
 /** Closes an open vote, or opens a closed one again. */
 export function setOpen(lesson: Lesson, isOpen: boolean): Lesson {
   const { vote } = lesson

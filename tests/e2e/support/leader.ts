@@ -21,6 +21,15 @@ export async function openDesk(page: Page, wishes: LessonWishes = {}): Promise<v
   await page.locator('.desk').waitFor()
 }
 
+/** Opens the wall in its own window. */
+export async function openWall(desk: Page): Promise<Page> {
+  const opened = desk.context().waitForEvent('page')
+  await desk.getByRole('button', { name: 'Open the wall' }).click()
+  const wall = await opened
+  await wall.locator('.wall-panel').waitFor()
+  return wall
+}
+
 /** Presses the leader's one key until the desk is there. */
 export async function pressUntil(page: Page, there: Locator): Promise<void> {
   for (let press = 0; press < 60; press++) {

@@ -4,6 +4,7 @@ import { Icon } from '../../assets/icon.tsx'
 import { Button } from '../../panels/button.tsx'
 import type { DeskView } from './desk-parts.ts'
 import './desk-bar.css'
+import { WallButton } from './wall-button.tsx'
 
 interface DeskBarProps extends DeskView {
   readonly letters: boolean
@@ -25,8 +26,9 @@ export function DeskBar({ desk, lesson, words, letters, onLetters, onWallHere }:
         onClick={() => desk.press('pause')}
         title={i18n.t('desk.pause-keys')}
       >
-        <Icon name="pause" /> {i18n.t(lesson.paused ? 'desk.go-on' : 'desk.pause')}
+        <Icon name="pause" /> {i18n.t('desk.pause')}
       </Button>
+      <WallButton {...{ desk, lesson }} />
       <Button class="button desk-wall-here" onClick={onWallHere}>
         {i18n.t('desk.wall-here')}
       </Button>

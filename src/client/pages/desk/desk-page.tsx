@@ -1,13 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { Story } from '../../../core/lesson/index.ts'
-import { type App, useApp } from '../../app.ts'
-import type { PersonArt } from '../../assets/person-art.ts'
+import { useApp } from '../../app.ts'
 import { Button } from '../../panels/button.tsx'
 import { PageTitle } from '../../panels/page-title.tsx'
 import { LoadingTrouble } from '../../panels/trouble.tsx'
 import { useLoaded } from '../../panels/use-loaded.ts'
 import { type KeptLesson, type LessonShelf, openLessonShelf } from '../../platform/lesson-shelf.ts'
-import { namespaceOf } from '../../scene-words.ts'
+import { type Fetched, fetchStory } from '../wall/fetch-story.ts'
+import { openLessonChannel } from '../wall/lesson-channel.ts'
 import { openDesk } from './desk.ts'
 import { DeskScreen } from './desk-screen.tsx'
 
@@ -35,34 +34,26 @@ function KeptDesk(parts: KeptDeskProps) {
   return <OpenDesk {...parts} {...loaded.value} />
 }
 
-interface Fetched {
-  readonly story: Story
-  readonly people: Readonly<Record<string, PersonArt>>
-}
-
-/** Everything that a lesson needs until its end: the network may go at any moment. */
-export async function fetchStory({ library, i18n }: App, id: string): Promise<Fetched> {
-  const [scene, signs, people] = await Promise.all([
-    library.scene(id),
-    library.signs(),
-    library.art(id),
-    i18n.need(namespaceOf(id), library.texts(id)),
-    i18n.need('signs', library.shared.signs),
-    i18n.need('advice', library.shared.advice),
-    i18n.need('help', library.shared.help),
-    library.advice(),
-    library.help(),
-  ])
-  return { story: { scene, signs }, people }
-}
-
 function OpenDesk({ kept, shelf, story, people }: KeptDeskProps & Fetched) {
-  const { clock, cues } = useApp()
-  const desk = useMemo(() => openDesk({ kept, story, shelf, clock }), [kept, story])
+  const { clock, cues, i18n } = useApp()
+  const [from, setFrom] = useState(kept)
+  const desk = useMemo(() => {
+    return openDesk({ kept: from, story, shelf, clock, channel: openLessonChannel(from.code) })
+  }, [from, story])
   useEffect(() => {
     cues.scene.value = null
-  }, [cues])
-  return <DeskScreen desk={desk} people={people} />
+    return desk.close
+  }, [cues, desk])
+  if (desk.windows.isLeading.value) return <DeskScreen desk={desk} people={people} />
+  return (
+    <section class="sheet">
+      <PageTitle step="elsewhere">{i18n.t('desk.elsewhere')}</PageTitle>
+      <p class="lead">{i18n.t('desk.elsewhere-hint')}</p>
+      <Button look="main" next onClick={() => setFrom({ ...(shelf.find(from.code) ?? from) })}>
+        {i18n.t('desk.lead-here')}
+      </Button>
+    </section>
+  )
 }
 
 function NoLesson() {

@@ -7,6 +7,7 @@ import { wordsOf } from '../../scene-words.ts'
 import type { Desk } from './desk.ts'
 import { DeskBar } from './desk-bar.tsx'
 import { DeskChat } from './desk-chat.tsx'
+import { DeskLink } from './desk-link.tsx'
 import { DeskNext } from './desk-next.tsx'
 import { DeskNotes } from './desk-notes.tsx'
 import type { DeskView } from './desk-parts.ts'
@@ -48,6 +49,7 @@ export function DeskScreen({ desk, people }: DeskScreenProps) {
       </PageTitle>
       <DeskBar {...view} letters={letters} onLetters={setLetters} onWallHere={() => setWallHere(true)} />
       <div class="desk-now">
+        <DeskLink {...view} />
         <DeskNext {...view} />
         <DeskVote {...view} />
         <OtherWays {...view} />

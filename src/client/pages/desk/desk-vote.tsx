@@ -1,5 +1,5 @@
 import {
-  decideBy,
+  changeWay,
   hasTimeToTalk,
   isUnseen,
   nowPlayed,
@@ -51,7 +51,7 @@ function Ways({ desk, lesson, totals }: DeskView) {
         <span>{i18n.t('desk.way')}</span>
         <select
           value={vote.way}
-          onChange={({ currentTarget: { value } }) => desk.change((now) => decideBy(now, value as Way))}
+          onChange={({ currentTarget: { value } }) => desk.change((now) => changeWay(now, value as Way))}
         >
           {ways.map((way) => (
             <option key={way} value={way}>

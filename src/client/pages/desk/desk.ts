@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
 import {
   aheadOf,
   backward,
@@ -9,9 +9,12 @@ import {
   play,
   type Story,
 } from '../../../core/lesson/index.ts'
-import { type ClassTotals, NO_TOTALS, type Press } from '../../../protocol/index.ts'
+import { type ClassTotals, NO_TOTALS, type Press, press as pressWord } from '../../../protocol/index.ts'
+import type { Channel } from '../../platform/channel.ts'
 import type { Clock } from '../../platform/clock.ts'
+import { type LeadingWindow, leadWindows } from '../../platform/lead-windows.ts'
 import type { KeptLesson, LessonShelf } from '../../platform/lesson-shelf.ts'
+import { tieRoom } from './room-of-desk.ts'
 
 /** What a desk is made of. */
 export interface DeskParts {
@@ -19,6 +22,8 @@ export interface DeskParts {
   readonly story: Story
   readonly shelf: LessonShelf
   readonly clock: Clock
+  /** To the wall, and to any other desk of this lesson. */
+  readonly channel: Channel
 }
 
 /** A change of the lesson; the same one again where nothing changes. */
@@ -33,20 +38,59 @@ export interface Desk {
   change(change: Change): void
   /** A key of the leader, on this window or on the wall. */
   press(press: Press): void
+  readonly windows: LeadingWindow
+  close(): void
 }
 
 /** Opens the desk of a lesson that is kept on this device. */
-export function openDesk({ kept, story, shelf, clock }: DeskParts): Desk {
+export function openDesk({ kept, story, shelf, clock, channel }: DeskParts): Desk {
   const lesson = signal(kept.lesson)
   const totals = signal(NO_TOTALS)
+  let here = kept
+  const put = (part: Partial<KeptLesson>) => {
+    here = { ...here, ...part }
+    shelf.put(here)
+  }
   const change = (next: Change) => {
+    if (!windows.isLeading.peek()) return
     const before = lesson.peek()
     const after = next(before, story)
     if (after === before) return
     lesson.value = after
-    shelf.put({ ...kept, lesson: after })
+    put({ lesson: after })
   }
-  return { code: kept.code, story, lesson, totals, change, press: (press) => change(actOf(press, clock)) }
+  const press = (pressed: Press) => change(actOf(pressed, clock))
+  const windows: LeadingWindow = leadWindows({
+    channel,
+    clock,
+    state: computed(() => ({ lesson: lesson.value, totals: totals.value })),
+    readPress: (word) => pressWord.safeParse(word).data,
+    onPress: press,
+  })
+  const { code, leaderToken, join, ballot } = kept
+  const untie =
+    leaderToken === undefined
+      ? () => {}
+      : tieRoom({
+          code,
+          leaderToken,
+          join,
+          ballot,
+          clock,
+          lesson,
+          totals,
+          keepBallot: (last) => put({ ballot: last }),
+          change,
+        })
+  const stopLeading = effect(() => {
+    if (!windows.isLeading.value) untracked(untie)
+  })
+  const close = () => {
+    stopLeading()
+    untie()
+    windows.close()
+  }
+  return { code, story, lesson, totals, change, press, windows, close }
 }
 
 function actOf(press: Press, clock: Clock): Change {
@@ -65,11 +109,12 @@ function goOn(lesson: Lesson, story: Story, clock: Clock): Lesson {
   return next === lesson ? lesson : begin(next, clock.now())
 }
 
-/** A letter chooses where the choice is the leader's. */
+/** A letter chooses where the choice is the leader's. Elsewhere B is the black-screen key of many clickers. */
 function pick(lesson: Lesson, at: number, story: Story): Lesson {
   const reply = lesson.vote?.replies[at]
-  const ahead = aheadOf(lesson, story)
-  return reply !== undefined && ahead.type === 'decide' && !lesson.paused
-    ? play(lesson, reply, story)
-    : lesson
+  if (lesson.paused || aheadOf(lesson, story).type !== 'decide') return at === BLACK ? pause(lesson) : lesson
+  return reply === undefined ? lesson : play(lesson, reply, story)
 }
+
+/** The place of B among the letters. */
+const BLACK = 1

@@ -25,7 +25,7 @@ const LETTERS: Readonly<Record<string, Press>> = {
 const OWN_KEYS = 'input, select, textarea, [contenteditable], [role="radiogroup"], .display-options'
 
 /** Lets the keys of the leader press, unless they are meant for something in the page. */
-export function usePresenterKeys(press: (press: Press) => void, letters: boolean): void {
+export function usePresenterKeys(press: (press: Press) => void, letters = true): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return

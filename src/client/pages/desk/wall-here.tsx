@@ -28,8 +28,8 @@ export function WallHere({ desk, lesson, totals, words, people, onDesk }: WallHe
           {ahead.short}
         </Button>
         <CountFields {...{ desk, lesson, totals, words }} />
-        <Button onClick={() => desk.press('pause')}>
-          <Icon name="pause" /> {i18n.t(lesson.paused ? 'desk.go-on' : 'desk.pause')}
+        <Button aria-pressed={lesson.paused} onClick={() => desk.press('pause')}>
+          <Icon name="pause" /> {i18n.t('desk.pause')}
         </Button>
         <Button onClick={onDesk}>{i18n.t('desk.to-desk')}</Button>
       </div>

@@ -1,16 +1,14 @@
 import { useState } from 'preact/hooks'
-import { startLesson } from '../../../core/lesson/index.ts'
-import { newRoomCode } from '../../../core/room/index.ts'
 import { useApp } from '../../app.ts'
 import { Button } from '../../panels/button.tsx'
 import { PageTitle } from '../../panels/page-title.tsx'
 import { LoadingTrouble } from '../../panels/trouble.tsx'
 import { useLoaded } from '../../panels/use-loaded.ts'
-import { below } from '../../platform/dice.ts'
 import { openLessonShelf } from '../../platform/lesson-shelf.ts'
 import { CastChoice } from './cast-choice.tsx'
 import { KeptLessons } from './kept-lessons.tsx'
 import './lead-page.css'
+import { openLesson } from './open-lesson.ts'
 import { PlanChoice } from './plan-choice.tsx'
 import { SceneChoice } from './scene-choice.tsx'
 import { WayChoice } from './way-choice.tsx'
@@ -37,10 +35,16 @@ function Choosing() {
   const [wishes, setWishes] = useState<Wishes>(() => firstWishes(app))
   const [shelf] = useState(() => openLessonShelf(keep))
   const change = (part: Partial<Wishes>) => setWishes({ ...wishes, ...part })
-  const start = () => {
-    const code = newRoomCode(below)
-    shelf.put({ code, lesson: startLesson(wishes) })
-    router.go({ page: 'desk', code })
+  const [isAway, setAway] = useState(false)
+  const start = async () => {
+    setAway(false)
+    try {
+      const opened = await openLesson(wishes)
+      shelf.put(opened)
+      router.go({ page: 'desk', code: opened.code })
+    } catch {
+      setAway(true)
+    }
   }
   const parts = { wishes, onChange: change }
   return (
@@ -53,10 +57,10 @@ function Choosing() {
       </div>
       <CastChoice key={wishes.scene} {...parts} />
       <div class="row lead-start">
-        <Button look="main" next onClick={start}>
+        <Button look="main" next onClick={() => void start()}>
           {i18n.t('lead.start')}
         </Button>
-        <p>{i18n.t('lead.start-hint')}</p>
+        <p role={isAway ? 'alert' : undefined}>{i18n.t(isAway ? 'lead.away' : 'lead.start-hint')}</p>
       </div>
     </>
   )

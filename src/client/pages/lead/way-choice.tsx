@@ -1,6 +1,9 @@
 import type { Way } from '../../../core/room/index.ts'
 import { useApp } from '../../app.ts'
 import { Choices } from '../../panels/choices.tsx'
+import { useLoaded } from '../../panels/use-loaded.ts'
+import { hasRoomServer } from '../../platform/room-server.ts'
+import { DeviceChoice } from './device-choice.tsx'
 import type { WishesProps } from './scene-choice.tsx'
 
 /** The ways in the order in which most classes will want them. */
@@ -8,31 +11,31 @@ const OFFERED: readonly Way[] = ['hands', 'cards', 'corners', 'folded-cards', 'e
 /** From the sexual turn on these ones are replaced by one in which nobody is seen. */
 const SEEN: readonly Way[] = ['hands', 'cards', 'corners']
 
-/** How the class votes. */
-export function WayChoice({ wishes, onChange }: WishesProps) {
+/** How the class votes. Devices are offered where a server holds the room. */
+export function WayChoice(props: WishesProps) {
   const { i18n } = useApp()
-  if (wishes.shape === 'groups') return <GroupsNeedNoVote />
+  const { wishes, onChange } = props
+  const server = useLoaded('server', hasRoomServer)
+  const hasServer = server.state === 'there' && server.value
+  const isGroups = wishes.shape === 'groups'
+  const plain: readonly Way[] = isGroups ? ['hands'] : OFFERED
+  const offered: readonly Way[] = hasServer ? ['devices', ...plain] : plain
+  const label = (way: Way) => i18n.t(isGroups && way === 'hands' ? 'lead.groups-typed' : `lesson.way-${way}`)
   return (
     <section class="card lead-way">
-      <Choices
-        name="way"
-        legend={i18n.t('lead.way')}
-        value={wishes.way}
-        options={OFFERED.map((value) => ({ value, label: i18n.t(`lesson.way-${value}`) }))}
-        onChange={(way) => onChange({ way })}
-      />
-      <p>{i18n.t(`lead.way-${wishes.way}`)}</p>
-      {SEEN.includes(wishes.way) && <p class="lead-unseen">{i18n.t('lead.unseen')}</p>}
-    </section>
-  )
-}
-
-function GroupsNeedNoVote() {
-  const { i18n } = useApp()
-  return (
-    <section class="card lead-way">
-      <h2>{i18n.t('lead.way')}</h2>
-      <p>{i18n.t('lead.way-groups')}</p>
+      {offered.length > 1 && (
+        <Choices
+          name="way"
+          legend={i18n.t(isGroups ? 'lead.groups-way' : 'lead.way')}
+          value={offered.includes(wishes.way) ? wishes.way : 'hands'}
+          options={offered.map((value) => ({ value, label: label(value) }))}
+          onChange={(way) => onChange({ way })}
+        />
+      )}
+      <p>{i18n.t(isGroups ? 'lead.way-groups' : `lead.way-${wishes.way}`)}</p>
+      {wishes.way === 'devices' && <DeviceChoice {...props} />}
+      {!isGroups && SEEN.includes(wishes.way) && <p class="lead-unseen">{i18n.t('lead.unseen')}</p>}
+      {server.state === 'there' && !server.value && <p class="lead-unseen">{i18n.t('lead.no-server')}</p>}
     </section>
   )
 }

@@ -4,7 +4,10 @@ import type { App } from '../../app.ts'
 import { sourceOf } from '../../i18n/languages.ts'
 
 /** What the leader has set so far. */
-export type Wishes = LessonSetup
+export type Wishes = LessonSetup & {
+  /** Where devices join; where this page comes from, unless the leader says otherwise. */
+  readonly join?: string | undefined
+}
 
 /** What a lesson is like when nobody changes anything. */
 export function firstWishes({ i18n, newSeed, library }: App): Wishes {

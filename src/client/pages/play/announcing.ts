@@ -13,7 +13,7 @@ export function announcing({ i18n, announce }: App, scene: Scene, session: Sessi
     const words = wordsOf(i18n, scene)
     const arrived = session.arrived.value
     for (const entry of arrived.filter((each) => !said.has(idOf(each)))) {
-      announce(sentence(entry, scene, words, i18n))
+      announce(sentenceOf(entry, scene, words, i18n))
       if (entry.type === 'line' && entry.line.hasThought) {
         announce(`${i18n.t('play.thinks', { teen: words.teen })} ${words.text(`${entry.line.id}.thought`)}`)
       }
@@ -30,7 +30,8 @@ export function announcing({ i18n, announce }: App, scene: Scene, session: Sessi
   }
 }
 
-function sentence(entry: Entry, scene: Scene, words: SceneWords, i18n: App['i18n']): string {
+/** An entry as a whole sentence: who, and what. */
+export function sentenceOf(entry: Entry, scene: Scene, words: SceneWords, i18n: App['i18n']): string {
   const text = words.text(idOf(entry))
   const speaker = speakerOf(entry, scene)
   const shown = kindOf(entry) === 'hidden' ? i18n.t('play.hidden', { what: text }) : text

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini'
+import type { Keep } from './keep.ts'
+import { LATER_KEYS, readRecord, writeRecord } from './records.ts'
+
+const keptSeat = z.object({
+  code: z.string().check(z.maxLength(12)),
+  seatToken: z.string().check(z.maxLength(200)),
+  /** People behind this device. */
+  heads: z.int().check(z.gte(1), z.lte(8)),
+  /** The last vote, so that a second tab and a reload show it at once. */
+  vote: z.optional(z.object({ ballot: z.string(), reply: z.string() })),
+  /** Whether the words stand on the device, too, or its letters alone. */
+  words: z.boolean(),
+})
+/** A seat that this browser has in a class. */
+export type KeptSeat = z.infer<typeof keptSeat>
+
+const seats = z.object({ version: z.literal(1), newestFirst: z.array(keptSeat) })
+const RECORD = {
+  key: LATER_KEYS.seats,
+  schema: seats,
+  empty: { version: 1, newestFirst: [] } as z.infer<typeof seats>,
+}
+
+/** A browser is in one class at a time, and may have come from another. */
+const MOST_SEATS = 2
+
+/** Where seats are kept until their room is over. */
+export interface SeatShelf {
+  find(code: string): KeptSeat | undefined
+  put(seat: KeptSeat): void
+  drop(code: string): void
+  /** Calls back when another tab of this browser has changed something. */
+  watch(tell: () => void): void
+}
+
+/** Opens the shelf of seats; where the device keeps nothing, a seat lasts as long as the page. */
+export function openSeatShelf(keep: Keep): SeatShelf {
+  let unkept: readonly KeptSeat[] | undefined
+  const read = () => unkept ?? readRecord(keep, RECORD).value.newestFirst
+  const write = (newestFirst: readonly KeptSeat[]) => {
+    const isKept = writeRecord(keep, RECORD, { version: 1, newestFirst: [...newestFirst] })
+    unkept = isKept ? undefined : newestFirst
+  }
+  const without = (code: string) => read().filter((each) => each.code !== code)
+  return {
+    find: (code) => read().find((each) => each.code === code),
+    put: (seat) => write([seat, ...without(seat.code)].slice(0, MOST_SEATS)),
+    drop: (code) => write(without(code)),
+    watch: (tell) => keep.watch((key) => key === LATER_KEYS.seats && tell()),
+  }
+}
