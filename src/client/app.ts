@@ -9,6 +9,7 @@ import type { Mood, Pressure } from '../core/scene/scene.ts'
 import type { I18n } from './i18n/i18n.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Exit } from './platform/exit.ts'
+import type { Homework } from './platform/homework.ts'
 import type { Keep } from './platform/keep.ts'
 import type { Library } from './platform/library.ts'
 import type { PracticeShelf } from './platform/practice-shelf.ts'
@@ -68,12 +69,18 @@ export interface App {
   readonly whose: Whose
   /** Opened by the first page of practice; taken away when everything was forgotten or somebody else is here. */
   readonly practice: Signal<PracticeShelf | null>
-  /** Where shelves keep things. Pages ask a shelf. */
-  readonly keep: Keep
   /** Likewise what whoever gives a talk has typed in, by the first page that needs it. */
   readonly presenter: Signal<Presenter | null>
+  /** None until a list is opened on this device. */
+  readonly homework: ReadonlySignal<Homework | null>
+  /** Fetches what keeps homework. @throws where there is no network. */
+  bringHomework(): Promise<Homework>
+  /** Whether a school's LMS shows this: its list is where everything starts, and it keeps the place. */
+  readonly inLms: boolean
   readonly library: Library
   readonly clock: Clock
+  /** The device's own storage, for what a page keeps by itself; `records.ts` lists all of it. */
+  readonly keep: Keep
   readonly exit: Exit
   readonly cues: StageCues
   /** A run that was just rewound, or left for a look at help: the play page goes on with it at once. */

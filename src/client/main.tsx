@@ -12,6 +12,7 @@ import { directionOf, type Language, pickLanguage, type Shown, sourceOf } from '
 import { createAnnouncer } from './platform/announcer.ts'
 import { browserClock } from './platform/clock.ts'
 import { createExit } from './platform/exit.ts'
+import type { Homework } from './platform/homework.ts'
 import { browserKeep } from './platform/keep.ts'
 import { openLibrary } from './platform/library.ts'
 import type { PracticeShelf } from './platform/practice-shelf.ts'
@@ -21,38 +22,55 @@ import { forgetAll, RECORDS } from './platform/records.ts'
 import { createRouter } from './platform/router.ts'
 import { openShelf } from './platform/shelf.ts'
 import { openWhose } from './platform/whose.ts'
-import { helpPage, isPersonal, Root } from './root.tsx'
+import { Root } from './root.tsx'
 import { namespaceOf } from './scene-words.ts'
+import { watchDevice } from './watch-device.ts'
 
 /** A site that says nothing about who looks at it: the national weather service, in the language of the page. */
 const NEUTRAL_SITES = { en: 'https://weather.gc.ca/', fr: 'https://meteo.gc.ca/' } as const
 
 async function start(): Promise<void> {
-  const keep = browserKeep()
+  const library = openLibrary()
+  const lms = await packageAround()?.then(({ openAround }) => openAround(library, serial))
+  const keep = lms?.keep ?? browserKeep()
   const router = createRouter()
   const preferences = createPreferences(keep)
   const asked = router.options.get('lang')
-  const i18n = await createI18n(
-    pickLanguage([asked, preferences.settings.value.language, ...navigator.languages]),
-  )
   const shelf = openShelf(keep)
   const practice = signal<PracticeShelf | null>(null)
   const presenter = signal<Presenter | null>(null)
   const rewound = signal<Run | null>(null)
   const leftRound = signal<string | null>(null)
+  const homework = signal<Homework | null>(null)
+  const bringHomework = async () => {
+    const { openHomework } = await import('./platform/homework.ts')
+    homework.value ??= openHomework({ keep, clock: browserClock, trouble: shelf.trouble, newSerial: serial })
+    return homework.value
+  }
+  const keptHomework = async () => {
+    if (keep.read(RECORDS.homework.key) !== null) await bringHomework().catch(() => {})
+  }
+  const [i18n] = await Promise.all([
+    createI18n(pickLanguage([asked, preferences.settings.value.language, ...navigator.languages])),
+    keptHomework(),
+  ])
   const reset = () => {
     shelf.reset()
+    homework.value?.reset()
+    void keptHomework()
     practice.value = null
     rewound.value = null
     leftRound.value = null
   }
-  const whose = openWhose({
-    keep,
-    session: browserKeep('sessionStorage'),
-    clock: browserClock,
-    newSession: () => String(dice()),
-    onSwapped: reset,
-  })
+  const whose =
+    lms?.whose(reset) ??
+    openWhose({
+      keep,
+      session: browserKeep('sessionStorage'),
+      clock: browserClock,
+      newSession: () => String(dice()),
+      onSwapped: reset,
+    })
   if (preferences.setAside) shelf.trouble.value = 'set-aside'
   const cues: StageCues = {
     scene: signal(null),
@@ -72,10 +90,13 @@ async function start(): Promise<void> {
     shelf,
     whose,
     practice,
-    keep,
     presenter,
-    library: openLibrary(),
+    homework,
+    bringHomework,
+    inLms: lms !== undefined,
+    library,
     clock: browserClock,
+    keep,
     exit: createExit(router, browserClock, () => NEUTRAL_SITES[sourceOf(i18n.language.value)]),
     cues,
     rewound,
@@ -93,41 +114,30 @@ async function start(): Promise<void> {
   effect(() => {
     if (app.exit.covered.value) announcer.hush()
   })
-  keep.watch((key, gone) => {
-    if (gone && (key === RECORDS.runs.key || key === RECORDS.practice.key)) leaveForgotten(app)
-  })
-  askWhose(app)
+  watchDevice(app, keep, reset)
+  lms?.follow(app)
   followSettings(app)
   if (import.meta.hot) import.meta.hot.on('scene:changed', (change) => takeOver(app, change))
   render(<Root app={app} />, document.getElementById('app') as HTMLElement)
   browserClock.after(QUIET_MS, () => {
     bringHelp(app)
-    if (KEEPS_COPY) void copy().then(({ keepCopy }) => keepCopy(app))
+    if (KEEPS_COPY && !lms) void copy().then(({ keepCopy }) => keepCopy(app))
   })
   hostStage(app, { still: () => import('./stage/still-room.ts'), stage: () => import('./stage/index.ts') })
+}
+
+/** What talks with a school's LMS: only in the package of one, whose page says so. */
+function packageAround() {
+  return document.querySelector('meta[name="lms"]') ? import('./lms-around.ts') : undefined
 }
 
 function dice(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
 }
 
-/** In another tab, everything was forgotten or put away: this one must not go on showing it. */
-function leaveForgotten({ router, shelf, practice, rewound, leftRound }: App): void {
-  shelf.reset()
-  practice.value = null
-  rewound.value = null
-  leftRound.value = null
-  if (isPersonal(router.route.peek())) router.go({ page: 'title' })
-}
-
-/** The first touch after a long while only asks whose place this is: it must not give somebody's reply. */
-function askWhose({ whose, router }: App): void {
-  const touch = (event: Event) => {
-    if (!whose.touch() || !isPersonal(router.route.peek())) return
-    event.preventDefault()
-    event.stopPropagation()
-  }
-  for (const kind of ['pointerdown', 'keydown', 'pagehide'] as const) addEventListener(kind, touch, true)
+/** A number of 25 bits: as much chance as the code of a record has room for. */
+function serial(): number {
+  return dice() >>> 7
 }
 
 function seedIn(options: URLSearchParams): number | undefined {
@@ -151,13 +161,14 @@ function takeOver({ i18n, library }: App, { scene, texts }: SceneChange): void {
 /** By then whatever was asked for first has come, also over a slow network. */
 const QUIET_MS = 3000
 
-/** Only a site keeps a copy of itself; the single file is one, and a package lies in somebody else's site. */
+/** Only a site keeps a copy of itself: the single file is one, and a package lies in somebody else's site. */
 const KEEPS_COPY = import.meta.env.MODE === 'production'
 const copy = () => import('./keep-copy.ts')
 
 /** Fetches the page of help: whoever needs it may have no network by then. */
-function bringHelp({ i18n, library }: App): void {
-  void Promise.all([helpPage(), library.help(), i18n.need('help', library.shared.help)]).catch(() => {})
+function bringHelp(app: App): void {
+  const words = async () => (await import('./panels/fetch-help.ts')).fetchHelp(app)
+  void Promise.all([import('./pages/help-page.tsx'), words()]).catch(() => {})
 }
 
 /** The page wears what is set: language, direction, colours, size, movement. */

@@ -2,21 +2,13 @@ import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { type App, AppProvider, useApp } from './app.ts'
 import type { Area } from './i18n/areas.ts'
-import { LostPage } from './pages/lost-page.tsx'
 import { PlayPage } from './pages/play/play-page.tsx'
 import { Cover } from './panels/cover.tsx'
 import { TopBar } from './panels/top-bar.tsx'
 import { LoadingTrouble, ShelfTrouble } from './panels/trouble.tsx'
 import { useLoaded } from './panels/use-loaded.ts'
 import type { Route } from './platform/router.ts'
-
-/** Pages that show what somebody has kept on the device. */
-const PERSONAL: readonly Route['page'][] = ['scenes', 'play', 'debrief', 'practice', 'again']
-
-/** Whether a page shows what somebody has kept: it must be asked first whose that is. */
-export function isPersonal({ page }: Route): boolean {
-  return PERSONAL.includes(page)
-}
+import { isPersonal } from './platform/whose.ts'
 
 const titlePage = async () => (await import('./pages/title-page.tsx')).TitlePage
 const scenesPage = async () => (await import('./pages/scenes-page.tsx')).ScenesPage
@@ -30,11 +22,17 @@ const handoutsPage = async () => (await import('./pages/handouts/handouts-page.t
 const joinPage = async () => (await import('./pages/join/join-page.tsx')).JoinPage
 const wallPage = async () => (await import('./pages/wall/wall-page.tsx')).WallPage
 const planPage = async () => (await import('./pages/plan/plan-page.tsx')).PlanPage
+const homeworkPages = () => import('./pages/homework/homework-pages.ts')
+const homeworkPage = async () => (await homeworkPages()).HomeworkPage
+const recordPage = async () => (await homeworkPages()).RecordPage
+const assignPages = () => import('./pages/assign/assign-pages.ts')
+const assignPage = async () => (await assignPages()).AssignPage
+const checkRecordPage = async () => (await assignPages()).CheckRecordPage
+const lostPage = () => import('./pages/lost-page.tsx').then(({ LostPage }) => LostPage)
 const practicePages = () => import('./pages/practice/practice-pages.ts')
 const practicePage = async () => (await practicePages()).PracticePage
 const againPage = async () => (await practicePages()).AgainPage
-/** The page of help; fetched early, so that it is there when the network is not. */
-export const helpPage = async () => (await import('./pages/help-page.tsx')).HelpPage
+const helpPage = () => import('./pages/help-page.tsx').then(({ HelpPage }) => HelpPage)
 
 /** The whole product: one page at a time, with help above it. */
 export function Root({ app }: { readonly app: App }) {
@@ -69,18 +67,20 @@ function Page() {
 }
 
 function Current({ route }: { readonly route: Route }) {
-  const { whose } = useApp()
+  const { library, whose, inLms } = useApp()
+  if (inLms && route.page === 'title') return <Current route={{ page: 'homework' }} />
   if (whose.question.value && isPersonal(route)) {
     return <Later key="whose" name="whose" area="whose" page={whosePage} />
   }
-  if (route.page === 'play') return <PlayPage id={route.scene} />
-  if (route.page === 'title') return <Later name="title" page={titlePage} />
+  const isPlayed = route.page === 'play' && library.catalogue.some(({ id }) => id === route.scene)
+  if (isPlayed) return <PlayPage key={route.scene} id={route.scene} />
+  if (route.page === 'title') return <Later name="title" area="title" page={titlePage} />
   if (route.page === 'scenes') return <Later name="scenes" page={scenesPage} />
   if (route.page === 'debrief') return <Later name="debrief" area="debrief" page={debriefPage} />
   if (route.page === 'practice') return <Later name="practice" area="practice" page={practicePage} />
   if (route.page === 'again') return <Later name="again" area="practice" page={againPage} />
-  if (route.page === 'help') return <Later name="help" page={helpPage} />
-  if (route.page === 'leaders') return <Later name="leaders" area="leaders" page={leadersPage} />
+  if (route.page === 'leaders') return <Later name="leaders" area={['leaders', 'title']} page={leadersPage} />
+  if (route.page === 'help') return <Later name="help" area="contacts" page={helpPage} />
   if (route.page === 'lead') return <Later name="lead" area={['lead', 'lesson']} page={leadPage} />
   if (route.page === 'desk') return <Later name="desk" area={['desk', 'wall', 'lesson']} page={deskPage} />
   if (route.page === 'wall') return <Later name="wall" area={['wall', 'lesson']} page={wallPage} />
@@ -88,7 +88,11 @@ function Current({ route }: { readonly route: Route }) {
   if (route.page === 'plan') return <Later name="plan" area="plan" page={planPage} />
   if (route.page === 'it') return <Later name="it" area="it" page={itPage} />
   if (route.page === 'handouts') return <Later name="handouts" area="handouts" page={handoutsPage} />
-  return <LostPage />
+  if (route.page === 'homework') return <Later name="homework" area="homework" page={homeworkPage} />
+  if (route.page === 'record') return <Later name="record" area="homework" page={recordPage} />
+  if (route.page === 'assign') return <Later name="assign" area="assign" page={assignPage} />
+  if (route.page === 'check-record') return <Later name="check" area="assign" page={checkRecordPage} />
+  return <Later name="lost" page={lostPage} />
 }
 
 interface LaterProps {

@@ -63,6 +63,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['src/core', 'src/client/app.ts', 'src/client/assets', 'src/client/stage'],
     packages: ['@preact/signals'],
   },
+  'src/client/lms-around.ts': {
+    rooms: ['src/client/app.ts', 'src/client/platform'],
+    packages: ['@preact/signals'],
+  },
+  'src/client/watch-device.ts': { rooms: ['src/client/app.ts', 'src/client/platform'], packages: [] },
   'src/client/panels': {
     rooms: [...BELOW_THE_CLIENT, ...FURNITURE, ...HANDED],
     packages: [...SCREEN, 'uqr'],
@@ -84,6 +89,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/client/keep-copy.ts',
       'src/client/root.tsx',
       'src/client/host-stage.ts',
+      'src/client/lms-around.ts',
+      'src/client/watch-device.ts',
       'src/client/stage',
       ...BELOW_THE_CLIENT,
       ...FURNITURE,

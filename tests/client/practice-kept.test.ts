@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 import { describe, expect, it } from 'vitest'
-import { memoryKeep } from '../../src/client/platform/keep.ts'
+import { memoryKeep } from '../../src/client/platform/memory-keep.ts'
 import type { KeptRound } from '../../src/client/platform/practice-record.ts'
 import { openPracticeShelf } from '../../src/client/platform/practice-shelf.ts'
 import { forgetAll } from '../../src/client/platform/records.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { printedText } from '../../src/client/panels/printed-text.ts'
-import { memoryKeep } from '../../src/client/platform/keep.ts'
+import { memoryKeep } from '../../src/client/platform/memory-keep.ts'
 import { openPresenter } from '../../src/client/platform/presenter.ts'
 import { forgetAll, RECORDS } from '../../src/client/platform/records.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { memoryKeep } from '../../src/client/platform/keep.ts'
+import { memoryKeep } from '../../src/client/platform/memory-keep.ts'
 import { openShelf } from '../../src/client/platform/shelf.ts'
 import { type Run, startRun, toggleMark } from '../../src/core/run/index.ts'
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { memoryKeep } from '../../src/client/platform/keep.ts'
+import { memoryKeep } from '../../src/client/platform/memory-keep.ts'
 import { forgetAll, RECORDS } from '../../src/client/platform/records.ts'
 import { openShelf } from '../../src/client/platform/shelf.ts'
 import { openWhose, type Whose } from '../../src/client/platform/whose.ts'
@@ -43,7 +43,7 @@ describe('on a shared device', () => {
     play(aTab(), 'never-sent', ['a', 'b'])
     now += 40 * MINUTE
     const { whose } = aTab()
-    expect(placeOf(whose)).toEqual({ at: 29_000_000, scene: 'never-sent', replies: 2 })
+    expect(placeOf(whose)).toMatchObject({ at: 29_000_000, scene: 'never-sent', replies: 2 })
   })
 
   it('nobody is asked who comes back within minutes, who reloads, or who finds nothing kept', () => {

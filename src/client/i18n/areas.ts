@@ -1,8 +1,11 @@
+import type assign from './assign.en.json'
 import type booster from './booster.en.json'
+import type contacts from './contacts.en.json'
 import type debrief from './debrief.en.json'
 import type desk from './desk.en.json'
 import type first from './en.json'
 import type handouts from './handouts.en.json'
+import type homework from './homework.en.json'
 import type { Loaders } from './i18n.ts'
 import type it from './it.en.json'
 import type join from './join.en.json'
@@ -11,6 +14,7 @@ import type leaders from './leaders.en.json'
 import type lesson from './lesson.en.json'
 import type plan from './plan.en.json'
 import type practice from './practice.en.json'
+import type title from './title.en.json'
 import type wall from './wall.en.json'
 import type whose from './whose.en.json'
 
@@ -22,6 +26,14 @@ export const AREAS = {
   first: {
     en: async () => (await import('./en.json')).default,
     fr: async () => (await import('./fr.json')).default,
+  },
+  title: {
+    en: async () => (await import('./title.en.json')).default,
+    fr: async () => (await import('./title.fr.json')).default,
+  },
+  contacts: {
+    en: async () => (await import('./contacts.en.json')).default,
+    fr: async () => (await import('./contacts.fr.json')).default,
   },
   debrief: {
     en: async () => (await import('./debrief.en.json')).default,
@@ -63,6 +75,14 @@ export const AREAS = {
     en: async () => (await import('./wall.en.json')).default,
     fr: async () => (await import('./wall.fr.json')).default,
   },
+  homework: {
+    en: async () => (await import('./homework.en.json')).default,
+    fr: async () => (await import('./homework.fr.json')).default,
+  },
+  assign: {
+    en: async () => (await import('./assign.en.json')).default,
+    fr: async () => (await import('./assign.fr.json')).default,
+  },
   whose: {
     en: async () => (await import('./whose.en.json')).default,
     fr: async () => (await import('./whose.fr.json')).default,
@@ -83,6 +103,8 @@ export type Area = keyof typeof AREAS
 /** A text of the user interface; plurals are asked for without their ending. */
 export type UiKey = PluralBase<
   | keyof typeof first
+  | keyof typeof title
+  | keyof typeof contacts
   | keyof typeof debrief
   | keyof typeof plan
   | keyof typeof whose
@@ -96,5 +118,7 @@ export type UiKey = PluralBase<
   | keyof typeof lesson
   | keyof typeof wall
   | keyof typeof handouts
+  | keyof typeof homework
+  | keyof typeof assign
 >
 type PluralBase<K> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K

@@ -79,7 +79,11 @@ export async function createI18n(first: Shown): Promise<I18n> {
       revision.value += 1
     },
     async setLanguage(next) {
-      await Promise.all([...needed].map(([namespace, loaders]) => load(namespace, loaders, next)))
+      // What is asked for meanwhile is wanted in the next language, too.
+      for (let known = 0; known < needed.size; ) {
+        known = needed.size
+        await Promise.all([...needed].map(([namespace, loaders]) => load(namespace, loaders, next)))
+      }
       await engine.changeLanguage(engineCode(next))
       language.value = next
     },

@@ -9,13 +9,13 @@ export function HelpPage() {
   const { i18n, router } = useApp()
   return (
     <section class="sheet sheet-wide help-page">
-      <PageTitle>{i18n.t('help.title')}</PageTitle>
-      <p class="lead">{i18n.t('help.lead')}</p>
+      <PageTitle>{i18n.t('contacts.title')}</PageTitle>
+      <p class="lead">{i18n.t('contacts.lead')}</p>
       <HelpList />
       <p class="row">
-        <Button onClick={() => router.go({ page: 'plan' })}>{i18n.t('help.plan')}</Button>
+        <Button onClick={() => router.go({ page: 'plan' })}>{i18n.t('contacts.plan')}</Button>
         <Button onClick={() => (router.depth() > 0 ? history.back() : router.go({ page: 'title' }))}>
-          <Icon name="back" /> {i18n.t('help.back')}
+          <Icon name="back" /> {i18n.t('contacts.back')}
         </Button>
       </p>
     </section>

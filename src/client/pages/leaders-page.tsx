@@ -15,6 +15,8 @@ interface Way {
 const WAYS: readonly Way[] = [
   { route: { page: 'lead' }, name: 'title.lead-class', about: 'leaders.lead' },
   { route: { page: 'practice', round: 'before' }, name: 'leaders.before-name', about: 'leaders.before' },
+  { route: { page: 'assign' }, name: 'leaders.assign-name', about: 'leaders.assign' },
+  { route: { page: 'check-record' }, name: 'leaders.check-name', about: 'leaders.check' },
   { route: { page: 'it' }, name: 'leaders.it-name', about: 'leaders.it' },
   { route: { page: 'handouts' }, name: 'leaders.handouts-name', about: 'leaders.handouts' },
 ]

@@ -2,6 +2,7 @@ import type { SceneCard } from '../../core/scene/catalogue.ts'
 import { useApp } from '../app.ts'
 import { Button } from '../panels/button.tsx'
 import { PageTitle } from '../panels/page-title.tsx'
+import { cardText } from '../panels/scene-card-text.ts'
 import { LoadingTrouble } from '../panels/trouble.tsx'
 import { useLoaded } from '../panels/use-loaded.ts'
 import './scenes-page.css'
@@ -28,13 +29,11 @@ export function ScenesPage() {
 }
 
 function Card({ card }: { readonly card: SceneCard }) {
-  const { i18n, router, library } = useApp()
+  const app = useApp()
+  const { i18n, router, library } = app
   const art = useLoaded(card.id, () => library.art(card.id))
   const [from, to] = card.ages
-  const names = Object.fromEntries(
-    Object.keys(card.people).map((person) => [person, i18n.text('cards', `${card.id}.people.${person}`)]),
-  )
-  const say = (text: string) => i18n.text('cards', `${card.id}.${text}`, { ...names, ...card.place })
+  const say = (text: string) => cardText(app, card, text)
   const faces = Object.keys(card.people).filter((person) => card.people[person]?.role !== 'adult')
   return (
     <article class="card scene-card">

@@ -7,7 +7,7 @@ import './title-page.css'
 
 /** The front door: what this is, in two sentences, and one button. */
 export function TitlePage() {
-  const { i18n, router } = useApp()
+  const { i18n, router, homework } = useApp()
   return (
     <section class="title">
       <div class="title-words">
@@ -22,6 +22,9 @@ export function TitlePage() {
           </Button>
           <Button onClick={() => router.go({ page: 'join' })}>{i18n.t('title.join-class')}</Button>
           <Button onClick={() => router.go({ page: 'lead' })}>{i18n.t('title.lead-class')}</Button>
+          {homework.value?.current.value && (
+            <Button onClick={() => router.go({ page: 'homework' })}>{i18n.t('list.back')}</Button>
+          )}
         </div>
         <p class="title-note">{i18n.t('title.note')}</p>
         {/* What else there is for grown-ups stands on that page, so that this one stays a front door. */}

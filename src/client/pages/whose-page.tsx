@@ -5,12 +5,13 @@ import { Button } from '../panels/button.tsx'
 import { PageTitle } from '../panels/page-title.tsx'
 import { LoadingTrouble } from '../panels/trouble.tsx'
 import { useLoaded } from '../panels/use-loaded.ts'
+import { type ListProgress, listProgress } from '../platform/homework-record.ts'
 import type { Place } from '../platform/whose.ts'
 import './whose-page.css'
 
 /** Asks whose place this is, before anything of it is shown; of no place is anything told that was chosen in it. */
 export function WhosePage() {
-  const { i18n, library, whose } = useApp()
+  const { i18n, library, whose, keep } = useApp()
   const cards = useLoaded('cards', () => i18n.need('cards', library.cards))
   const question = whose.question.value
   if (cards.state === 'waiting' || !question) return <p class="waiting" aria-busy="true" />
@@ -21,7 +22,7 @@ export function WhosePage() {
       <PageTitle>{i18n.t(here ? 'whose.title' : 'whose.before')}</PageTitle>
       <p class="lead">{i18n.t(here ? 'whose.lead' : 'whose.before-lead')}</p>
       {here && (
-        <PlaceCard place={here}>
+        <PlaceCard place={here} list={listProgress(keep)}>
           <Button look="main" next onClick={whose.mine}>
             {i18n.t('whose.mine')}
           </Button>
@@ -31,7 +32,7 @@ export function WhosePage() {
       {here && <p>{i18n.t('whose.waits')}</p>}
       {here && others.length > 0 && <h2>{i18n.t('whose.others')}</h2>}
       {others.map(({ slot, ...place }) => (
-        <PlaceCard key={slot} place={place}>
+        <PlaceCard key={slot} place={place} list={place.list ?? listProgress(keep, slot)}>
           <Button onClick={() => whose.takeUp(slot)}>{i18n.t('whose.take')}</Button>
         </PlaceCard>
       ))}
@@ -46,10 +47,11 @@ export function WhosePage() {
 
 interface PlaceCardProps {
   readonly place: Place
+  readonly list: ListProgress | undefined
   readonly children: ComponentChildren
 }
 
-function PlaceCard({ place, children }: PlaceCardProps) {
+function PlaceCard({ place, list, children }: PlaceCardProps) {
   const app = useApp()
   const { i18n } = app
   const { at, scene, replies } = place
@@ -61,6 +63,7 @@ function PlaceCard({ place, children }: PlaceCardProps) {
       {scene !== undefined && (
         <p>{i18n.t('whose.in-scene', { title: i18n.text('cards', `${scene}.title`), count: replies })}</p>
       )}
+      {list && <p>{i18n.t('whose.list', { ...list })}</p>}
       <div class="row">{children}</div>
     </article>
   )

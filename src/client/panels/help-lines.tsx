@@ -30,7 +30,7 @@ export function HelpLines({ file, audience, brief = false, most = 99 }: HelpLine
     <dl class="help-lines" data-brief={brief}>
       {helpFor(file, preferences.place.value, audience).map((group) => (
         <div key={group.kind} class="help-lines-group" data-kind={group.kind}>
-          <dt>{group.kind === 'crisis' ? i18n.text('help', 'first') : i18n.t(`help.${group.kind}`)}</dt>
+          <dt>{group.kind === 'crisis' ? i18n.text('help', 'first') : i18n.t(`contacts.${group.kind}`)}</dt>
           {group.kind === 'crisis' && <Emergency group={group} brief={brief} />}
           {group.services.slice(0, most).map((service) => (
             <Service key={service.id} service={service} brief={brief} />

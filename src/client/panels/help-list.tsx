@@ -2,7 +2,6 @@ import { Fragment } from 'preact'
 import {
   contactIn,
   type HelpContact,
-  type HelpFile,
   type HelpGroup,
   type HelpPlace,
   type HelpService,
@@ -11,6 +10,7 @@ import {
 } from '../../core/help/index.ts'
 import { type App, useApp } from '../app.ts'
 import { sourceOf } from '../i18n/languages.ts'
+import { fetchHelp } from './fetch-help.ts'
 import './help-list.css'
 import { PlacePicker } from './place-picker.tsx'
 import { LoadingTrouble } from './trouble.tsx'
@@ -36,24 +36,19 @@ export function HelpList({ adults = false }: { readonly adults?: boolean }) {
   )
 }
 
-async function fetchHelp({ library, i18n }: App): Promise<HelpFile> {
-  const [file] = await Promise.all([library.help(), i18n.need('help', library.shared.help)])
-  return file
-}
-
 function Group({ group, place }: { readonly group: HelpGroup; readonly place: HelpPlace | undefined }) {
   const { i18n } = useApp()
   return (
     <section class="help-group" data-kind={group.kind}>
-      <h2>{group.kind === 'crisis' ? i18n.text('help', 'first') : i18n.t(`help.${group.kind}`)}</h2>
+      <h2>{group.kind === 'crisis' ? i18n.text('help', 'first') : i18n.t(`contacts.${group.kind}`)}</h2>
       <ul>
         {group.kind === 'crisis' &&
           group.emergency.map(({ country, contacts }) => (
             <li class="card help-service" key={country}>
               <h3>
                 {place
-                  ? i18n.t('help.emergency')
-                  : i18n.t('help.emergency-in', { place: i18n.text('help', placeTextId(country)) })}
+                  ? i18n.t('contacts.emergency')
+                  : i18n.t('contacts.emergency-in', { place: i18n.text('help', placeTextId(country)) })}
               </h3>
               <Contacts contacts={contacts} />
             </li>
@@ -71,9 +66,9 @@ function Service({ service }: { readonly service: HelpService }) {
   const { id, hours, ages, languages } = service
   const names = new Intl.DisplayNames(sourceOf(i18n.language.value), { type: 'language' })
   const facts = [
-    hours === 'always' ? i18n.t('help.always') : hours && i18n.text('help', `${id}.hours`),
+    hours === 'always' ? i18n.t('contacts.always') : hours && i18n.text('help', `${id}.hours`),
     agesText(i18n, ages),
-    i18n.t('help.languages', { languages: i18n.list(languages.map((each) => names.of(each) ?? each)) }),
+    i18n.t('contacts.languages', { languages: i18n.list(languages.map((each) => names.of(each) ?? each)) }),
   ]
   return (
     <li class="card help-service" data-help={id}>
@@ -82,8 +77,8 @@ function Service({ service }: { readonly service: HelpService }) {
       <Contacts contacts={service.contacts} />
       <p class="help-facts">{facts.filter(Boolean).join(' · ')}</p>
       <p class="help-source">
-        {i18n.t('help.source', { sources: i18n.list(service.sources.map(({ who }) => who)) })}{' '}
-        {i18n.t('help.checked', { date: service.checked })}
+        {i18n.t('contacts.source', { sources: i18n.list(service.sources.map(({ who }) => who)) })}{' '}
+        {i18n.t('contacts.checked', { date: service.checked })}
       </p>
     </li>
   )
@@ -91,9 +86,9 @@ function Service({ service }: { readonly service: HelpService }) {
 
 function agesText(i18n: App['i18n'], ages: HelpService['ages']): string | undefined {
   if (ages?.from !== undefined && ages.to !== undefined)
-    return i18n.t('help.ages', { from: ages.from, to: ages.to })
-  if (ages?.to !== undefined) return i18n.t('help.ages-to', { to: ages.to })
-  return ages?.from === undefined ? undefined : i18n.t('help.ages-from', { from: ages.from })
+    return i18n.t('contacts.ages', { from: ages.from, to: ages.to })
+  if (ages?.to !== undefined) return i18n.t('contacts.ages-to', { to: ages.to })
+  return ages?.from === undefined ? undefined : i18n.t('contacts.ages-from', { from: ages.from })
 }
 
 function Contacts({ contacts }: { readonly contacts: readonly HelpContact[] }) {
@@ -124,10 +119,10 @@ export function contactText(
   i18n: App['i18n'],
   { type, value, keyword }: ReturnType<typeof contactIn>,
 ): string {
-  if (type === 'call') return i18n.t('help.call', { number: value })
-  if (type === 'chat') return i18n.t('help.chat', { address: value })
-  if (type === 'web') return i18n.t('help.web', { address: value })
+  if (type === 'call') return i18n.t('contacts.call', { number: value })
+  if (type === 'chat') return i18n.t('contacts.chat', { address: value })
+  if (type === 'web') return i18n.t('contacts.web', { address: value })
   return keyword === undefined
-    ? i18n.t('help.text', { number: value })
-    : i18n.t('help.text-word', { keyword, number: value })
+    ? i18n.t('contacts.text', { number: value })
+    : i18n.t('contacts.text-word', { keyword, number: value })
 }

@@ -10,16 +10,16 @@ export function PlacePicker({ file }: { readonly file: HelpFile }) {
   const regions = places.find(({ code }) => code === country)?.regions ?? []
   return (
     <fieldset class="place-picker">
-      <legend>{i18n.t('help.place')}</legend>
+      <legend>{i18n.t('contacts.place')}</legend>
       <label>
-        <span>{i18n.t('help.country')}</span>
+        <span>{i18n.t('contacts.country')}</span>
         <select
           value={country ?? ''}
           onChange={({ currentTarget: { value } }) =>
             preferences.change({ country: value || undefined, region: undefined, elsewhere: value === '' })
           }
         >
-          <option value="">{i18n.t('help.any-country')}</option>
+          <option value="">{i18n.t('contacts.any-country')}</option>
           {places.map(({ code, textId }) => (
             <option key={code} value={code}>
               {i18n.text('help', textId)}
@@ -29,14 +29,14 @@ export function PlacePicker({ file }: { readonly file: HelpFile }) {
       </label>
       {regions.length > 0 && (
         <label>
-          <span>{i18n.t('help.region')}</span>
+          <span>{i18n.t('contacts.region')}</span>
           <select
             value={region ?? ''}
             onChange={({ currentTarget: { value } }) =>
               preferences.change({ country, region: value || undefined })
             }
           >
-            <option value="">{i18n.t('help.any-region')}</option>
+            <option value="">{i18n.t('contacts.any-region')}</option>
             {regions.map(({ code, textId }) => (
               <option key={code} value={code}>
                 {i18n.text('help', textId)}
@@ -45,7 +45,7 @@ export function PlacePicker({ file }: { readonly file: HelpFile }) {
           </select>
         </label>
       )}
-      <p>{i18n.t('help.kept')}</p>
+      <p>{i18n.t('contacts.kept')}</p>
     </fieldset>
   )
 }

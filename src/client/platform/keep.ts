@@ -26,16 +26,6 @@ export function browserKeep(which: 'localStorage' | 'sessionStorage' = 'localSto
   }
 }
 
-/** A keep that lasts as long as the page: for tests, and where storage is refused. */
-export function memoryKeep(texts = new Map<string, string>()): Keep {
-  return {
-    read: (key) => texts.get(key) ?? null,
-    write: (key, text) => Boolean(texts.set(key, text)),
-    remove: (key) => void texts.delete(key),
-    watch: () => {},
-  }
-}
-
 /** Browsers throw at the very mention of storage in some private modes. */
 function attempt<T>(what: () => T): T | undefined {
   try {

@@ -99,6 +99,12 @@ export const RECORDS = {
   practice: { key: 'before-you-reply.practice', personal: true },
   /** Likewise in `presenter-record.ts`. */
   presenter: { key: 'before-you-reply.presenter', personal: false },
+  /** Likewise homework, in `homework-record.ts`. */
+  homework: { key: 'before-you-reply.homework', personal: true },
+  /** The lists that a teacher has made, in `assigned.ts`. */
+  assigned: { key: 'before-you-reply.assigned', personal: false },
+  /** And places that a school's LMS did not take, in `lms/left-places.ts`. */
+  lms: { key: 'before-you-reply.lms', personal: false },
 } satisfies Record<string, RecordKind<unknown> | Pick<RecordKind<unknown>, 'key' | 'personal'>>
 
 /** The places of other people who share the device; the newest is the first. */

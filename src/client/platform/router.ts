@@ -3,6 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 /** What a URL asks for. */
 export type Route =
   | { readonly page: 'title' | 'scenes' | 'debrief' | 'help' | 'plan' | 'leaders' | 'lead' | 'it' }
+  | { readonly page: 'assign' | 'record' | 'check-record' }
   | { readonly page: 'play'; readonly scene: string }
   /** Real or risky: a free round, or one of the two that stand around a lesson. */
   | { readonly page: 'practice'; readonly round: PracticeRound }
@@ -13,6 +14,8 @@ export type Route =
   /** A class: its desk and its wall. */
   | { readonly page: 'desk' | 'wall'; readonly code: string }
   | { readonly page: 'handouts'; readonly sheet?: string }
+  /** A list of homework by the end of its link; without it, the one that is being worked through. */
+  | { readonly page: 'homework'; readonly code?: string }
   | { readonly page: 'lost' }
 
 /** A round of practice: free, or before and after a lesson. */
@@ -28,7 +31,18 @@ export interface Router {
   depth(): number
 }
 
-const PLAIN_PAGES = ['scenes', 'debrief', 'help', 'plan', 'leaders', 'lead', 'it'] as const
+const PLAIN_PAGES = [
+  'scenes',
+  'debrief',
+  'help',
+  'plan',
+  'leaders',
+  'lead',
+  'it',
+  'assign',
+  'record',
+  'check-record',
+] as const
 
 /** Reads a hash. */
 export function routeOf(hash: string): Route {
@@ -41,6 +55,7 @@ export function routeOf(hash: string): Route {
   if ((page === 'desk' || page === 'wall') && parts.length === 2) return classRoute(page, scene)
   if (page === 'handouts' && parts.length <= 2 && /^[a-z-]*$/.test(scene))
     return scene === '' ? { page } : { page, sheet: scene }
+  if (page === 'homework' && parts.length <= 2) return scene === '' ? { page } : { page, code: scene }
   const plain = PLAIN_PAGES.find((each) => each === page)
   return plain && parts.length === 1 ? { page: plain } : { page: 'lost' }
 }
@@ -73,6 +88,7 @@ export function hashOf(route: Route): string {
   if (route.page === 'join') return ['#/join', ...(route.code ? [route.code] : [])].join('/')
   if (route.page === 'desk' || route.page === 'wall') return `#/${route.page}/${route.code}`
   if (route.page === 'handouts') return `#/handouts${route.sheet === undefined ? '' : `/${route.sheet}`}`
+  if (route.page === 'homework') return ['#/homework', ...(route.code ? [route.code] : [])].join('/')
   return route.page === 'play' ? `#/play/${route.scene}` : `#/${route.page}`
 }
 

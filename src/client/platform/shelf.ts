@@ -3,12 +3,17 @@ import type { Run } from '../../core/run/index.ts'
 import type { Keep } from './keep.ts'
 import { type KeptRuns, RECORDS, readRecord, writeRecord } from './records.ts'
 
+/** What is said once: something could not be kept, or could not be read. */
+export type Trouble = 'not-kept' | 'set-aside' | 'lms-lost'
+
 /** Where runs are put down and taken up again. */
 export interface Shelf {
   /** The kept run of a scene, if there is one. */
   runOf(scene: string): Run | undefined
   /** The run that was played last. */
   last(): Run | undefined
+  /** Its scene. */
+  lastScene(): string | undefined
   /**
    * Keeps a run. Told that it has come to its end, it counts as played once more. An ended run that
    * another one takes the place of is kept beside it.
@@ -20,8 +25,10 @@ export interface Shelf {
   meet(scene: string, signs: readonly string[]): void
   metIn(scene: string): ReadonlySet<string>
   progressOf(scene: string): Progress
+  /** Whether the kept run of a scene has come to its end. */
+  isOver(scene: string): boolean
   /** Set once when something could not be kept, or could not be read. */
-  readonly trouble: Signal<'not-kept' | 'set-aside' | null>
+  readonly trouble: Signal<Trouble | null>
   /** The scene that another tab has played on meanwhile: what this one has of it is old, and is not kept. */
   readonly elsewhere: Signal<string | null>
   /** What was kept has been forgotten, or belongs to somebody else now. */
@@ -41,7 +48,7 @@ export interface Progress {
  * that is not the one last seen here is never written over.
  */
 export function openShelf(keep: Keep): Shelf {
-  const trouble = signal<'not-kept' | 'set-aside' | null>(null)
+  const trouble = signal<Trouble | null>(null)
   const elsewhere = signal<string | null>(null)
   const seen = new Map<string, Run | undefined>()
   let unkept: KeptRuns | undefined
@@ -76,6 +83,8 @@ export function openShelf(keep: Keep): Shelf {
       const { last, byScene } = read()
       return last === undefined ? undefined : see(last, byScene[last])
     },
+    isOver: (scene) => read().ended?.includes(scene) ?? false,
+    lastScene: () => read().last,
     reset() {
       seen.clear()
       unkept = undefined

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Clock } from './clock.ts'
 import type { Keep } from './keep.ts'
 import { asideKey, peekRecord, RECORDS, readRecord, SLOTS, type Slot, writeRecord } from './records.ts'
+import type { Route } from './router.ts'
 
 /** After so many minutes without a touch, the next one may be another person's. */
 export const ASK_AFTER = 15
@@ -13,6 +14,8 @@ export interface Place {
   /** The scene that was played last, and how many replies had been given in it. */
   readonly scene: string | undefined
   readonly replies: number
+  /** How far the list of a school's LMS is; one that the device keeps is looked up where it is shown. */
+  readonly list?: { readonly done: number; readonly count: number }
 }
 
 /** What has to be asked before anything that was kept is shown. */
@@ -28,7 +31,7 @@ export interface Whose {
   mine(): void
   /** Puts away what is here, for its owner to find again. */
   notMine(): void
-  takeUp(slot: Slot): void
+  takeUp(slot: Slot): void | Promise<void>
   /** Somebody is using the device: asks when nobody has for a while. Whether it had to ask. */
   touch(): boolean
 }
@@ -42,6 +45,22 @@ export interface WhoseParts {
   newSession(): string
   /** Another place than before is here now. */
   onSwapped(): void
+}
+
+/** Pages that show what somebody has kept on the device. */
+const PERSONAL_PAGES: readonly Route['page'][] = [
+  'scenes',
+  'play',
+  'debrief',
+  'practice',
+  'again',
+  'homework',
+  'record',
+]
+
+/** Whether a page shows what somebody has kept: it must be asked first whose that is. */
+export function isPersonal({ page }: Route): boolean {
+  return PERSONAL_PAGES.includes(page)
 }
 
 const PERSONAL = Object.values(RECORDS).filter(({ personal }) => personal)

@@ -18,7 +18,7 @@ const schema = z.object({
   minutes: z.number().check(z.int(), z.nonnegative()),
   code: z.string().check(z.maxLength(60)),
 })
-const sealed = z.extend(schema, { seal: z.string().check(z.maxLength(64)) })
+const sealed = z.object({ ...schema.shape, seal: z.string().check(z.maxLength(64)) })
 
 /** A record as a file: for each part of the list whether it is done and how many minutes it took. */
 export interface RecordFile {

@@ -78,13 +78,18 @@ function signsIn(scene: Scene, signs: readonly Sign[]): readonly Sign[] {
 }
 
 function Steps(fetched: Fetched & Pick<DebriefParts, 'onBefore'>) {
-  const { i18n, cues } = useApp()
+  const { i18n, cues, homework } = useApp()
   const { scene, signs, transcript, advice } = fetched
   const [step, setStep] = useState<DebriefStep>('breathe')
   useEffect(() => {
     cues.scene.value = scene.id
     cues.place.value = 'debrief'
   }, [cues, scene])
+  const next = STEPS[STEPS.indexOf(step) + 1]
+  const isLookedBackOn = next === undefined && transcript.position.type === 'ending'
+  useEffect(() => {
+    if (isLookedBackOn) homework.peek()?.finish(scene.id)
+  }, [isLookedBackOn])
   const parts: DebriefParts = {
     ...fetched,
     advice: adviceFor(advice, scene.ages),
@@ -92,7 +97,6 @@ function Steps(fetched: Fetched & Pick<DebriefParts, 'onBefore'>) {
     cards: cardsOf(transcript, signs),
     goTo: setStep,
   }
-  const next = STEPS[STEPS.indexOf(step) + 1]
   return (
     <section class="debrief" data-step={step}>
       <StepTabs step={step} onStep={setStep} />

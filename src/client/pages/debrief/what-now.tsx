@@ -5,6 +5,7 @@ import { HelpList } from '../../panels/help-list.tsx'
 import { IfITell } from '../../panels/if-i-tell.tsx'
 import { PageTitle } from '../../panels/page-title.tsx'
 import { StepsToTake } from '../../panels/steps-to-take.tsx'
+import { WayOn } from '../../panels/way-on.tsx'
 import { AnotherWay } from './another-way.tsx'
 import type { DebriefParts } from './debrief-parts.ts'
 import { KeepItLater } from './keep-it-later.tsx'
@@ -62,9 +63,7 @@ export function WhatNow(parts: DebriefParts) {
       <AnotherWay transcript={transcript} words={words} />
       <KeepItLater {...parts} />
       <div class="row">
-        <Button next onClick={() => router.go({ page: 'scenes' })}>
-          {i18n.t('scenes.back')}
-        </Button>
+        <WayOn />
         <Button onClick={() => router.go({ page: 'practice', round: 'free' })}>
           {i18n.t('debrief.to-practice')}
         </Button>

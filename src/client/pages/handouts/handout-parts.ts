@@ -2,6 +2,7 @@ import type { AdviceStructure } from '../../../core/debrief/index.ts'
 import type { HelpFile } from '../../../core/help/index.ts'
 import type { Paper } from '../../../core/paper/index.ts'
 import type { App } from '../../app.ts'
+import { fetchHelp } from '../../panels/fetch-help.ts'
 import { paperNamespace } from '../../panels/paper-view.tsx'
 import { type ToldTalk, talkNamespace } from '../../panels/running-order.tsx'
 import { scripts } from '../../platform/scripts.ts'
@@ -22,11 +23,10 @@ export async function fetchParts(app: App, sheet: SheetName): Promise<HandoutPar
   const { library, i18n } = app
   const [advice, help, paper, talks] = await Promise.all([
     library.advice(),
-    library.help(),
+    fetchHelp(app),
     DRAWN.includes(sheet) ? undefined : fetchPaper(app, sheet),
     sheet === 'officer' ? Promise.all(scripts.talks.map(({ id }) => fetchTalk(app, id))) : [],
     i18n.need('advice', library.shared.advice),
-    i18n.need('help', library.shared.help),
     i18n.need('cards', library.cards),
   ])
   return { advice, help, talks, ...(paper ? { paper } : {}) }

@@ -1,6 +1,7 @@
-import { contactIn, type HelpContact, type HelpFile, helpFor, placeTextId } from '../../../core/help/index.ts'
-import { type App, useApp } from '../../app.ts'
+import { contactIn, type HelpContact, helpFor, placeTextId } from '../../../core/help/index.ts'
+import { useApp } from '../../app.ts'
 import { sourceOf } from '../../i18n/languages.ts'
+import { fetchHelp } from '../../panels/fetch-help.ts'
 import { contactText } from '../../panels/help-list.tsx'
 import { PlacePicker } from '../../panels/place-picker.tsx'
 import { LoadingTrouble } from '../../panels/trouble.tsx'
@@ -47,9 +48,4 @@ export function PlanHelp() {
       </ul>
     </>
   )
-}
-
-async function fetchHelp({ library, i18n }: App): Promise<HelpFile> {
-  const [file] = await Promise.all([library.help(), i18n.need('help', library.shared.help)])
-  return file
 }

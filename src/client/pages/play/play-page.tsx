@@ -7,7 +7,6 @@ import type { PersonArt } from '../../assets/person-art.ts'
 import { LoadingTrouble, ShelfTrouble } from '../../panels/trouble.tsx'
 import { useLoaded } from '../../panels/use-loaded.ts'
 import { namespaceOf } from '../../scene-words.ts'
-import { LostPage } from '../lost-page.tsx'
 import { ChatPage } from './chat-page.tsx'
 import { ContentNote } from './content-note.tsx'
 import { LockScreen } from './lock-screen.tsx'
@@ -21,12 +20,6 @@ type Phase =
 
 /** A scene, from its content note over the lock screen into the chat. */
 export function PlayPage({ id }: { readonly id: string }) {
-  const app = useApp()
-  if (!app.library.catalogue.some((card) => card.id === id)) return <LostPage scene />
-  return <KnownScene key={id} id={id} />
-}
-
-function KnownScene({ id }: { readonly id: string }) {
   const app = useApp()
   const loaded = useLoaded(id, () => fetchScene(app, id))
   if (loaded.state === 'waiting') return <p class="waiting" aria-busy="true" />

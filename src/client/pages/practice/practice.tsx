@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { type Bank, itemNow, type Readers, stillThere } from '../../../core/judgement/index.ts'
-import { useApp } from '../../app.ts'
+import { type App, useApp } from '../../app.ts'
 import type { KeptRound } from '../../platform/practice-record.ts'
 import type { PracticeRound } from '../../platform/router.ts'
 import { askedOf } from './asked.ts'
@@ -21,15 +21,16 @@ export function Practice({ bank, which }: PracticeProps) {
   const app = useApp()
   const { router, newSeed } = app
   const practice = practiceShelfOf(app)
+  const place = placeOf(app, which)
   const [round, setRound] = useState<KeptRound | undefined>(() => {
-    const kept = practice.roundOf(which)
+    const kept = practice.roundOf(place)
     return kept && { ...kept, ...stillThere(kept, bank) }
   })
-  const [isOpen, setOpen] = useOpenRound(which)
+  const [isOpen, setOpen] = useOpenRound(place)
   const asked = askedOf(router.options)
   const begin = (readers: Readers) => {
     const drawn = drawRound(bank, { which, readers, asked, newSeed })
-    practice.put(which, drawn)
+    practice.put(place, drawn)
     setRound(drawn)
     setOpen(true)
   }
@@ -37,5 +38,11 @@ export function Practice({ bank, which }: PracticeProps) {
     return <Intro which={which} round={round} asked={asked} onBegin={begin} onGoOn={() => setOpen(true)} />
   if (itemNow(round) === undefined)
     return <Result bank={bank} which={which} round={round} onAgain={() => begin(round.readers)} />
-  return <RoundView bank={bank} place={which} round={round} onOver={setRound} />
+  return <RoundView bank={bank} place={place} round={round} onOver={setRound} />
+}
+
+/** Where a round is kept: each list of homework has rounds of its own. */
+function placeOf({ homework }: App, which: PracticeRound): string {
+  const list = homework.peek()?.current.peek()
+  return list?.tasks.includes(which) ? `${which}-${list.code.slice(-6)}` : which
 }

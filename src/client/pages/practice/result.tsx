@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { type Bank, resultOf, signsAfterRound } from '../../../core/judgement/index.ts'
 import { useApp } from '../../app.ts'
 import { Boosters } from '../../panels/boosters.tsx'
 import { Button } from '../../panels/button.tsx'
 import { PageTitle } from '../../panels/page-title.tsx'
+import { WayOn } from '../../panels/way-on.tsx'
 import type { KeptRound } from '../../platform/practice-record.ts'
 import type { PracticeRound } from '../../platform/router.ts'
 import { Counts } from './counts.tsx'
@@ -23,7 +24,9 @@ interface ResultProps {
  * there is nothing to keep fresh yet.
  */
 export function Result({ bank, which, round, onAgain }: ResultProps) {
-  const { i18n, router } = useApp()
+  const { i18n, router, homework } = useApp()
+  const isHomework = homework.value?.current.value?.tasks.includes(which) ?? false
+  useEffect(() => homework.peek()?.finish(which), [which])
   const [again, setAgain] = useState<number | null>(null)
   const result = resultOf(round, bank)
   if (again !== null) return <Again {...{ bank, round }} at={again} onBack={() => setAgain(null)} />
@@ -34,9 +37,17 @@ export function Result({ bank, which, round, onAgain }: ResultProps) {
       <Counts result={result} />
       <p class="result-limits">{i18n.t('practice.limits')}</p>
       <div class="row">
-        <Button look="main" next onClick={() => router.go({ page: which === 'before' ? 'scenes' : 'title' })}>
-          {i18n.t(which === 'before' ? 'practice.to-scenes' : 'practice.to-start')}
-        </Button>
+        {isHomework ? (
+          <WayOn />
+        ) : (
+          <Button
+            look="main"
+            next
+            onClick={() => router.go({ page: which === 'before' ? 'scenes' : 'title' })}
+          >
+            {i18n.t(which === 'before' ? 'practice.to-scenes' : 'practice.to-start')}
+          </Button>
+        )}
         {which === 'free' && <Button onClick={onAgain}>{i18n.t('practice.new')}</Button>}
       </div>
       <LookAgain bank={bank} round={round} onOpen={setAgain} />

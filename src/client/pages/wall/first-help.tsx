@@ -1,6 +1,7 @@
 import { contactIn, type HelpContact, helpFor, placeTextId } from '../../../core/help/index.ts'
-import { type App, useApp } from '../../app.ts'
+import { useApp } from '../../app.ts'
 import { sourceOf } from '../../i18n/languages.ts'
+import { fetchHelp } from '../../panels/fetch-help.ts'
 import { contactText } from '../../panels/help-list.tsx'
 import { useLoaded } from '../../panels/use-loaded.ts'
 
@@ -26,7 +27,7 @@ export function FirstHelp() {
       {emergency.map(({ country, contacts }) => (
         <li key={country}>
           <strong>
-            {preferences.place.value ? i18n.t('help.emergency') : i18n.text('help', placeTextId(country))}
+            {preferences.place.value ? i18n.t('contacts.emergency') : i18n.text('help', placeTextId(country))}
           </strong>{' '}
           <Contacts contacts={contacts} />
         </li>
@@ -44,9 +45,4 @@ function Contacts({ contacts }: { readonly contacts: readonly HelpContact[] }) {
   const { i18n } = useApp()
   const printed = contacts.map((contact) => contactIn(contact, sourceOf(i18n.language.value)))
   return <span>{i18n.list(printed.map((contact) => contactText(i18n, contact)))}</span>
-}
-
-async function fetchHelp({ library, i18n }: App) {
-  const [file] = await Promise.all([library.help(), i18n.need('help', library.shared.help)])
-  return file
 }

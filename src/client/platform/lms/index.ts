@@ -1,0 +1,1 @@
+export { type OpenedPackage, openPackage } from './open-package.ts'
