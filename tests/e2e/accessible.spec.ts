@@ -27,6 +27,7 @@ for (const { lang, colorScheme, forcedColors } of LOOKS) {
     await withoutStage(page)
     await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' })
     await page.goto(`/?lang=${lang}&pace=instant&seed=7#/`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
     await expectAccessible(page)
     await next(page).click()
     await page.locator('.scene-card').first().waitFor()
