@@ -184,7 +184,7 @@ describe('the file of a record', () => {
   it('is read as it was written', () => {
     expect(readRecordFile(OURS, text)).toEqual({
       type: 'file',
-      file: { ...file, kind: 'before-you-reply.record', version: 1 },
+      file: { ...file, kind: 'before-you-reply record', version: 1 },
     })
   })
 

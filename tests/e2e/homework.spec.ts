@@ -117,7 +117,7 @@ test('a whole record is handed in as a page, a file and a table, which say nothi
   const code = (await page.locator('.record-code code').textContent()) ?? ''
   const json = readFileSync(saved.json ?? '', 'utf8')
   expect(JSON.parse(json)).toMatchObject({
-    kind: 'before-you-reply.record',
+    kind: 'before-you-reply record',
     word: '7B',
     parts: [{ task: 'new-follower', done: true, minutes: 1 }],
     minutes: 1,
@@ -227,7 +227,7 @@ test('a list can be made, and a part opened, by keyboard alone', async ({ page }
   await expect(title(page)).toHaveText('New follower')
 })
 
-for (const lang of ['en', 'fr', 'ar-XB']) {
+for (const lang of process.env.E2E_BROWSERS === 'every' ? ['en', 'fr', 'en-XA', 'ar-XB'] : ['ar-XB']) {
   test(`the pages of homework fit at 320 px with text at 200 %, and axe finds nothing (${lang})`, async ({
     page,
   }) => {

@@ -208,6 +208,51 @@ export const TOURS: readonly Tour[] = [
     start: 'leaders',
     stops: [{ name: 'leaders', reach: (page) => page.locator('.leaders-ways').waitFor() }],
   },
+  {
+    name: 'assign',
+    start: 'assign',
+    stops: [
+      { name: 'choose', reach: (page) => page.locator('.scene-tick').first().waitFor() },
+      {
+        name: 'chosen',
+        async reach(page) {
+          for (const scene of ['never-sent', 'new-follower']) await page.locator(`[name="${scene}"]`).check()
+          await page.locator('.assign-rounds input').first().check()
+          await page.locator('.assign > [data-next]').scrollIntoViewIfNeeded()
+        },
+      },
+      forward('link'),
+      {
+        name: 'disclosure',
+        async reach(page) {
+          const last = page.locator('details').last()
+          await last.locator('summary').click()
+          await last.locator('.help-service').first().waitFor()
+        },
+      },
+      { name: 'list', reach: (page) => page.locator('.ready .row .button').nth(1).click() },
+    ],
+  },
+  {
+    name: 'record',
+    start: 'record',
+    stops: [{ name: 'record', reach: (page) => page.locator('.record-code').waitFor() }],
+  },
+  {
+    name: 'check-record',
+    start: 'check-record',
+    stops: [
+      { name: 'empty', reach: (page) => page.locator('textarea').waitFor() },
+      {
+        name: 'checked',
+        async reach(page) {
+          await page.locator('select').selectOption({ index: 1 })
+          await page.locator('textarea').fill('Anna\tBCDF-GHJL-MNPQ-RSTV-WXZB\nBen\t')
+          await forward('').reach(page)
+        },
+      },
+    ],
+  },
   { name: 'lost', start: 'nowhere', stops: [{ name: 'lost', reach: stay }] },
   {
     name: 'handouts',

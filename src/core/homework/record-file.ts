@@ -11,7 +11,7 @@ const part = z.object({
 })
 
 const schema = z.object({
-  kind: z.literal('before-you-reply.record'),
+  kind: z.literal('before-you-reply record'),
   version: z.literal(1),
   word: z.optional(z.string().check(z.maxLength(60))),
   parts: z.array(part).check(z.maxLength(MOST_TASKS)),
@@ -40,7 +40,7 @@ export type ReadRecordFile =
 export function writeRecordFile(assignmentCode: string, file: RecordFile): string {
   const { word, parts, minutes, code } = file
   const plain = {
-    kind: 'before-you-reply.record',
+    kind: 'before-you-reply record',
     version: 1,
     ...(word && { word }),
     parts: parts.map(({ task, done, minutes }) => ({ task, done, minutes })),
