@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { art } from './scripts/vite/art.ts'
 import { chunkFileName } from './scripts/vite/chunk-names.ts'
+import { licences } from './scripts/vite/licences.ts'
 import { offline } from './scripts/vite/offline.ts'
 import { pageHead } from './scripts/vite/page-head.ts'
 import { phaserSlim } from './scripts/vite/phaser-slim.ts'
@@ -25,8 +26,8 @@ export default defineConfig(({ mode }) => ({
     art(),
     phaserSlim(),
     pageHead(),
-    mode === 'single' && singleFile(),
     mode === 'production' && offline(),
+    mode === 'single' ? singleFile() : licences(),
   ],
   build: {
     outDir: here(mode === 'single' ? SINGLE_FILE.folder : 'dist'),

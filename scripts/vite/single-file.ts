@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Plugin, Rolldown } from 'vite'
 import { policyText, singleFilePolicy } from '../../src/protocol/content-policy.ts'
+import { licencesOf } from './licences.ts'
 import { type Pack, pack } from './pack.ts'
 
 /** Where the file is put, from the project's folder. */
@@ -32,7 +33,10 @@ function inOneFile(packed: Pack): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const source = assembled(partsOf(bundle), packed.text())
+        const source = assembled(partsOf(bundle), {
+          data: packed.text(),
+          licences: licencesOf(this.getModuleIds()),
+        })
         for (const name of Object.keys(bundle)) delete bundle[name]
         this.emitFile({ type: 'asset', fileName: SINGLE_FILE.name, source })
       },
@@ -59,10 +63,16 @@ function partsOf(bundle: Rolldown.OutputBundle): Parts {
   return { page: only('.html'), script: only('.js'), style: only('.css') }
 }
 
+/** What lies in the file beside them, and is never run. */
+interface Beside {
+  readonly data: string
+  readonly licences: string
+}
+
 const LINKS = /\s*<(?:script type="module"|link rel="stylesheet")[^>]*>(?:<\/script>)?/g
 
 /** The whole file. Its policy knows script and style by their hashes, so nothing can be added to it unnoticed. */
-export function assembled({ page, script, style }: Parts, data: string): string {
+export function assembled({ page, script, style }: Parts, { data, licences }: Beside): string {
   const code = withoutTags(script.trim())
   const rules = style.trim()
   const policy = policyText(singleFilePolicy({ script: hashOf(code), style: hashOf(rules) }))
@@ -70,6 +80,7 @@ export function assembled({ page, script, style }: Parts, data: string): string 
   const body = [
     `<script type="application/octet-stream" id="pack">${data}</script>`,
     `<script type="module">${code}</script>`,
+    `<script type="text/plain" id="licences">\n${withoutTags(licences)}</script>`,
     '</body>',
   ]
   return page

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { constantsIn } from '../../scripts/vite/constants.ts'
+import { licencesOf } from '../../scripts/vite/licences.ts'
 import { assembled } from '../../scripts/vite/single-file.ts'
 
 const PAGE = `<html><head><title>T</title>
@@ -12,7 +13,7 @@ function hashOf(text: string): string {
 
 describe('the single file', () => {
   const parts = { page: PAGE, script: 'say("</script><!--$&")', style: 'p { color: red }' }
-  const file = assembled(parts, 'DATA')
+  const file = assembled(parts, { data: 'DATA', licences: 'MIT License' })
   const [, script = ''] = /<script type="module">(.*?)<\/script>/s.exec(file) ?? []
   const [, policy = ''] = /Content-Security-Policy" content="([^"]+)"/.exec(file) ?? []
 
@@ -33,6 +34,7 @@ describe('the single file', () => {
 
   it('links to no other file, and has the packed content before the script that unpacks it', () => {
     expect(file).not.toMatch(/(src|href)=/)
+    expect(file).toContain('<script type="text/plain" id="licences">\nMIT License</script>')
     expect(file.indexOf('>DATA<')).toBeLessThan(file.indexOf('<script type="module">'))
   })
 })
@@ -49,5 +51,20 @@ describe('what is packed of a module', () => {
     const code = 'export const words = {"a":"héé"}'
     const [found] = constantsIn(code, 2)
     expect(code.slice(found?.start, found?.end)).toBe('{"a":"héé"}')
+  })
+})
+
+describe('the licences that go with a build', () => {
+  it('are those of this project, of the packages taken in, and of what is drawn, each once', () => {
+    const text = licencesOf([
+      '/a/node_modules/preact/dist/a.js',
+      '/a/node_modules/preact/hooks/b.js',
+      '/a/src/c.ts',
+    ])
+    const names = [...text.matchAll(/^(?:=+\n)?(.+)\n\n/gm)].map(([, name]) => name)
+    expect(names).toEqual(expect.arrayContaining(['before-you-reply', 'preact', 'lucide-static']))
+    expect(text.match(/Jason Miller/g)).toHaveLength(1)
+    expect(text).toMatch(/SIL OPEN FONT LICENSE/)
+    expect(text).toMatch(/Fluent Emoji/)
   })
 })
