@@ -5,8 +5,8 @@ import { constantsIn } from './constants.ts'
 
 const UNPACKER = fileURLToPath(new URL('../../src/client/platform/packed.ts', import.meta.url))
 
-/** What scenes say and how people look; the tables of what there is stay in the code. */
-const CONTENT = /^\0virtual:(scenes\/|art\/|emoji$)/
+/** What scenes and pages say and how people look; the tables of what there is stay in the code. */
+const CONTENT = /^\0virtual:(?:scenes\/|art\/|emoji$)|\/src\/client\/i18n\/[^/]+\.json$/
 /** Shorter than this, a piece is not worth its name. */
 const WORTH_IT = 200
 
@@ -26,7 +26,7 @@ export function pack(): Pack {
       transform: {
         filter: { id: CONTENT },
         handler(code, id) {
-          const name = id.slice('\0virtual:'.length)
+          const name = id.replace(/^\0virtual:|^.*\/src\/client\//, '')
           const constants = constantsIn(code, WORTH_IT)
           let renewed = code
           for (const [index, { start, end, value }] of [...constants.entries()].reverse()) {
