@@ -19,6 +19,7 @@ const leadPage = async () => (await import('./pages/lead/lead-page.tsx')).LeadPa
 const deskPage = async () => (await import('./pages/desk/desk-page.tsx')).DeskPage
 const itPage = async () => (await import('./pages/it/it-page.tsx')).ItPage
 const handoutsPage = async () => (await import('./pages/handouts/handouts-page.tsx')).HandoutsPage
+const groupPage = async () => (await import('./pages/group/group-page.tsx')).GroupPage
 const joinPage = async () => (await import('./pages/join/join-page.tsx')).JoinPage
 const wallPage = async () => (await import('./pages/wall/wall-page.tsx')).WallPage
 const planPage = async () => (await import('./pages/plan/plan-page.tsx')).PlanPage
@@ -82,9 +83,11 @@ function Current({ route }: { readonly route: Route }) {
   if (route.page === 'leaders') return <Later name="leaders" area={['leaders', 'title']} page={leadersPage} />
   if (route.page === 'help') return <Later name="help" area="contacts" page={helpPage} />
   if (route.page === 'lead') return <Later name="lead" area={['lead', 'lesson']} page={leadPage} />
-  if (route.page === 'desk') return <Later name="desk" area={['desk', 'wall', 'lesson']} page={deskPage} />
-  if (route.page === 'wall') return <Later name="wall" area={['wall', 'lesson']} page={wallPage} />
-  if (route.page === 'join') return <Later name="join" area={['join', 'wall']} page={joinPage} />
+  if (route.page === 'desk')
+    return <Later name="desk" area={['desk', 'wall', 'group', 'lesson']} page={deskPage} />
+  if (route.page === 'wall') return <Later name="wall" area={['wall', 'group', 'lesson']} page={wallPage} />
+  if (route.page === 'group') return <Later name="group" area="group" page={groupPage} />
+  if (route.page === 'join') return <Later name="join" area={['join', 'group', 'wall']} page={joinPage} />
   if (route.page === 'plan') return <Later name="plan" area="plan" page={planPage} />
   if (route.page === 'it') return <Later name="it" area="it" page={itPage} />
   if (route.page === 'handouts') return <Later name="handouts" area="handouts" page={handoutsPage} />

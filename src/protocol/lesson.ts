@@ -56,5 +56,6 @@ export const lesson: z.ZodMiniType<Lesson> = z.object({
   own: z.optional(way),
   called: z.array(z.object({ line: sceneId, repliesBefore: count })).check(z.maxLength(400)),
   codes: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(200)),
+  sent: z.optional(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(2000))),
   begun: z.optional(z.number()),
 })

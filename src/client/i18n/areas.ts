@@ -4,6 +4,7 @@ import type contacts from './contacts.en.json'
 import type debrief from './debrief.en.json'
 import type desk from './desk.en.json'
 import type first from './en.json'
+import type group from './group.en.json'
 import type handouts from './handouts.en.json'
 import type homework from './homework.en.json'
 import type { Loaders } from './i18n.ts'
@@ -50,6 +51,10 @@ export const AREAS = {
   join: {
     en: async () => (await import('./join.en.json')).default,
     fr: async () => (await import('./join.fr.json')).default,
+  },
+  group: {
+    en: async () => (await import('./group.en.json')).default,
+    fr: async () => (await import('./group.fr.json')).default,
   },
   lead: {
     en: async () => (await import('./lead.en.json')).default,
@@ -112,6 +117,7 @@ export type UiKey = PluralBase<
   | keyof typeof booster
   | keyof typeof desk
   | keyof typeof it
+  | keyof typeof group
   | keyof typeof join
   | keyof typeof lead
   | keyof typeof leaders

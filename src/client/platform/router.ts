@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 
 /** What a URL asks for. */
 export type Route =
-  | { readonly page: 'title' | 'scenes' | 'debrief' | 'help' | 'plan' | 'leaders' | 'lead' | 'it' }
+  | { readonly page: 'title' | 'scenes' | 'debrief' | 'help' | 'plan' | 'leaders' | 'lead' | 'group' | 'it' }
   | { readonly page: 'assign' | 'record' | 'check-record' }
   | { readonly page: 'play'; readonly scene: string }
   /** Real or risky: a free round, or one of the two that stand around a lesson. */
@@ -38,6 +38,7 @@ const PLAIN_PAGES = [
   'plan',
   'leaders',
   'lead',
+  'group',
   'it',
   'assign',
   'record',

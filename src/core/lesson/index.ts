@@ -11,6 +11,7 @@ export {
   takeBack,
 } from './acts.ts'
 export { type Ahead, aheadOf, CHAT_STEPS, isPlaying } from './ahead.ts'
+export { dropCode, pathsOf, pathsToShow, sentCodes, type TypedCode, typeCode } from './groups.ts'
 export {
   type ClassVote,
   type ClassWay,
@@ -20,7 +21,7 @@ export {
   startLesson,
 } from './lesson.ts'
 export { type Pace, paceOf, type Saving } from './pace.ts'
-export { CHOICES_AT_ONCE, partsOf } from './parts.ts'
+export { CHOICES_AT_ONCE, CROSSINGS_AT_ONCE, partsOf } from './parts.ts'
 export {
   LENGTHS,
   type Length,
@@ -35,6 +36,7 @@ export {
   stepAfter,
   stepBefore,
 } from './plan.ts'
+export { type DeviceTotals, sheetOf } from './sheet-of.ts'
 export {
   changeWay,
   counted,

@@ -65,6 +65,8 @@ export interface Lesson extends ClassWay {
   readonly called: readonly Mark[]
   /** Outcome codes that were typed at the desk. */
   readonly codes: readonly string[]
+  /** Those that devices have sent. */
+  readonly sent?: readonly string[] | undefined
   /** When it began, in milliseconds since 1970; absent before. */
   readonly begun?: number | undefined
 }

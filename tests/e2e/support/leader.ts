@@ -6,16 +6,18 @@ export interface LessonWishes {
   readonly scene?: string
   readonly minutes?: 20 | 45 | 75
   readonly way?: string
+  readonly shape?: 'together' | 'groups'
   readonly lang?: string
 }
 
 /** Prepares a lesson and opens its desk. */
 export async function openDesk(page: Page, wishes: LessonWishes = {}): Promise<void> {
-  const { scene, minutes, way, lang } = wishes
+  const { scene, minutes, way, shape, lang } = wishes
   await page.goto(address('lead', lang === undefined ? {} : { lang }))
   await page.locator('.lead-cast .lead-names').waitFor()
   if (scene) await page.locator(`input[name="scene"][value="${scene}"]`).check({ force: true })
   if (minutes) await page.locator(`input[name="length"][value="${minutes}"]`).check({ force: true })
+  if (shape) await page.locator(`input[name="shape"][value="${shape}"]`).check({ force: true })
   if (way) await page.locator(`input[name="way"][value="${way}"]`).check({ force: true })
   await next(page).click()
   await page.locator('.desk').waitFor()

@@ -4,14 +4,17 @@ import { useApp } from '../../app.ts'
 import type { PersonArt } from '../../assets/person-art.ts'
 import { PageTitle } from '../../panels/page-title.tsx'
 import { wordsOf } from '../../scene-words.ts'
+import { ClassSheetPart } from './class-sheet.tsx'
 import type { Desk } from './desk.ts'
 import { DeskBar } from './desk-bar.tsx'
 import { DeskChat } from './desk-chat.tsx'
+import { DeskCodes } from './desk-codes.tsx'
 import { DeskLink } from './desk-link.tsx'
 import { DeskNext } from './desk-next.tsx'
 import { DeskNotes } from './desk-notes.tsx'
 import type { DeskView } from './desk-parts.ts'
 import { DeskPlan } from './desk-plan.tsx'
+import { DeskRound } from './desk-round.tsx'
 import { WallHere } from './wall-here.tsx'
 import './desk-screen.css'
 import { DeskVote } from './desk-vote.tsx'
@@ -52,7 +55,10 @@ export function DeskScreen({ desk, people }: DeskScreenProps) {
         <DeskLink {...view} />
         <DeskNext {...view} />
         <DeskVote {...view} />
+        <DeskCodes {...view} />
+        <DeskRound {...view} />
         <OtherWays {...view} />
+        <ClassSheetPart {...view} />
       </div>
       <div class="desk-beside">
         <DeskNotes {...view} />

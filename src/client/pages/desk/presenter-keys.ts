@@ -1,13 +1,10 @@
 import { useEffect } from 'preact/hooks'
 import type { Press } from '../../../protocol/index.ts'
 
-/** Keys of a keyboard and of presentation clickers, whose black-screen key is "." or "b". */
-const KEYS: Readonly<Record<string, Press>> = {
-  PageDown: 'forward',
-  ArrowRight: 'forward',
-  PageUp: 'back',
-  ArrowLeft: 'back',
-}
+/** Keys of a clicker. They mean nothing in a field of one line, and work from there, too. */
+const CLICKER: Readonly<Record<string, Press>> = { PageDown: 'forward', PageUp: 'back' }
+/** Keys of a keyboard, and the black-screen key of clickers, which is "." or "b". */
+const ARROWS: Readonly<Record<string, Press>> = { ArrowRight: 'forward', ArrowLeft: 'back' }
 const LETTERS: Readonly<Record<string, Press>> = {
   '.': 'pause',
   p: 'pause',
@@ -22,6 +19,7 @@ const LETTERS: Readonly<Record<string, Press>> = {
 }
 
 /** What somebody is writing in, or moving through with the arrows, keeps its keys. */
+const OWN_PAGES = 'select, textarea, [contenteditable]'
 const OWN_KEYS = 'input, select, textarea, [contenteditable], [role="radiogroup"], .display-options'
 
 /** Lets the keys of the leader press, unless they are meant for something in the page. */
@@ -29,8 +27,12 @@ export function usePresenterKeys(press: (press: Press) => void, letters = true):
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return
-      if (event.target instanceof Element && event.target.closest(OWN_KEYS)) return
-      const pressed = KEYS[event.key] ?? (letters ? LETTERS[event.key.toLowerCase()] : undefined)
+      const isIn = (places: string) =>
+        event.target instanceof Element && event.target.closest(places) !== null
+      const others = { ...ARROWS, ...(letters && LETTERS) }
+      const pressed = isIn(OWN_KEYS)
+        ? !isIn(OWN_PAGES) && CLICKER[event.key]
+        : (CLICKER[event.key] ?? others[event.key] ?? others[event.key.toLowerCase()])
       if (!pressed) return
       event.preventDefault()
       press(pressed)

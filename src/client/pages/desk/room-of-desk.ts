@@ -1,5 +1,5 @@
 import { computed, effect, type Signal } from '@preact/signals'
-import type { Lesson, LessonStep } from '../../../core/lesson/index.ts'
+import { type Lesson, type LessonStep, sentCodes } from '../../../core/lesson/index.ts'
 import {
   type ClassTotals,
   counters,
@@ -44,6 +44,11 @@ export function tieRoom(parts: DeskRoomParts): () => void {
   const add = (some: Partial<ClassTotals>) => {
     totals.value = { ...totals.peek(), ...some }
   }
+  const take = (sheet: Partial<ClassTotals>) => {
+    add(sheet)
+    const { outcomes } = sheet
+    if (outcomes) parts.change((now) => sentCodes(now, outcomes))
+  }
   const sender = keepSending(clock)
   const feed = followRoom<LeaderState>({
     code,
@@ -84,7 +89,7 @@ export function tieRoom(parts: DeskRoomParts): () => void {
       settling.now()
     }),
     effect(() => {
-      if (sheetKey.value !== '' && feed.tie.value === 'there') void bringSheet(code, token).then(add)
+      if (sheetKey.value !== '' && feed.tie.value === 'there') void bringSheet(code, token).then(take)
     }),
     settling.stop,
     feed.close,

@@ -7,6 +7,7 @@ import type { KeptSeat, SeatShelf } from '../../platform/seat-shelf.ts'
 import { CalmScreen } from './calm-screen.tsx'
 import { openSeat, type Seat } from './seat.ts'
 import { SeatChat } from './seat-chat.tsx'
+import { SeatGroup } from './seat-group.tsx'
 import { SeatRound } from './seat-round.tsx'
 
 interface SeatPageProps {
@@ -64,6 +65,7 @@ interface NowProps {
 function Now({ part, seat, kept, shelf, onLeave }: NowProps) {
   const { i18n, router } = useApp()
   if (part === 'chat') return <SeatChat {...{ seat, kept, shelf }} />
+  if (part === 'groups') return <SeatGroup seat={seat} shelf={shelf} />
   if (part === 'practice') return <SeatRound seat={seat} />
   return (
     <section class="sheet seat-wait">

@@ -1,9 +1,9 @@
-import { LENGTHS, leftOut, planOf } from '../../../core/lesson/index.ts'
+import { LENGTHS, leftOut, planOf, SHAPES } from '../../../core/lesson/index.ts'
 import { useApp } from '../../app.ts'
 import { Choices } from '../../panels/choices.tsx'
 import type { WishesProps } from './scene-choice.tsx'
 
-/** How long it takes, and what there is time for. */
+/** How long, and whether the class plays one chat together or each group its own. */
 export function PlanChoice({ wishes, onChange }: WishesProps) {
   const { i18n } = useApp()
   return (
@@ -17,6 +17,13 @@ export function PlanChoice({ wishes, onChange }: WishesProps) {
           label: i18n.t('lesson.minutes', { minutes: length }),
         }))}
         onChange={(value) => onChange({ length: LENGTHS.find((length) => String(length) === value) ?? 45 })}
+      />
+      <Choices
+        name="shape"
+        legend={i18n.t('lead.shape')}
+        value={wishes.shape}
+        options={SHAPES.map((value) => ({ value, label: i18n.t(`lead.shape-${value}`) }))}
+        onChange={(shape) => onChange({ shape, way: wishes.way === 'devices' ? 'devices' : 'hands' })}
       />
       <Plan {...{ wishes }} />
     </section>

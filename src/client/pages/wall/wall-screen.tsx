@@ -8,10 +8,13 @@ import { useWallCues } from './use-wall-cues.ts'
 import { WallBreathe } from './wall-breathe.tsx'
 import { WallChat } from './wall-chat.tsx'
 import { WallEnd } from './wall-end.tsx'
+import { WallGroups } from './wall-groups.tsx'
 import { WallHelp } from './wall-help.tsx'
 import { WallOtherWay } from './wall-other-way.tsx'
 import type { WallParts } from './wall-parts.ts'
 import { WallPath } from './wall-path.tsx'
+import { WallPaths } from './wall-paths.tsx'
+import { WallRound } from './wall-round.tsx'
 import { WallRules } from './wall-rules.tsx'
 import { WallSigns } from './wall-signs.tsx'
 import { WallSmelled } from './wall-smelled.tsx'
@@ -19,13 +22,17 @@ import { WallSteps } from './wall-steps.tsx'
 
 const SCREENS: Readonly<Partial<Record<LessonStep, (parts: WallParts) => JSX.Element>>> = {
   rules: WallRules,
+  before: WallRound,
   chat: WallChat,
+  groups: WallGroups,
   breathe: WallBreathe,
+  paths: WallPaths,
   path: WallPath,
   smelled: WallSmelled,
   signs: WallSigns,
   steps: WallSteps,
   'other-way': WallOtherWay,
+  after: WallRound,
   help: WallHelp,
   end: WallEnd,
 }
