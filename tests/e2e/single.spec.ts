@@ -1,7 +1,16 @@
 import { cpSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import type { TestInfo } from '@playwright/test'
+import { openWall, pressUntil, typeCounts, vote } from './support/leader.ts'
 import { giveReplies, next, openDebrief } from './support/player.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
+
+/** The file as it lies on a stick: in a folder whose name has signs and accents in it. */
+function onStick(info: TestInfo): string {
+  const path = info.outputPath('Clé de l’école #2', 'before-you-reply.html')
+  cpSync('dist-single/before-you-reply.html', path)
+  return pathToFileURL(path).href
+}
 
 const WAY = ['req-accept', 'hello-me', 'move-ok', 'blip-ours', 'turn-dad']
 
@@ -9,9 +18,7 @@ test('one file, opened from a stick without any network, plays to the debrief, i
   page,
   context,
 }, info) => {
-  const onStick = info.outputPath('Clé de l’école #2', 'before-you-reply.html')
-  cpSync('dist-single/before-you-reply.html', onStick)
-  const file = pathToFileURL(onStick).href
+  const file = onStick(info)
   const asked: string[] = []
   context.on('request', (request) => asked.push(request.url()))
   await context.setOffline(true)
@@ -44,4 +51,26 @@ test('one file, opened from a stick without any network, plays to the debrief, i
     "default-src 'none'; script-src 'sha256-",
   )
   expect(new Set(asked.map((url) => url.split('?')[0]))).toEqual(new Set([file]))
+})
+
+test('from the file a leader has desk and wall in two windows, also where files may not broadcast', async ({
+  page,
+  context,
+}, info) => {
+  await context.setOffline(true)
+  await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'))
+  await page.goto(`${onStick(info)}?lang=en&seed=7&pace=instant#/lead`)
+  await page.locator('.lead-cast .lead-names').waitFor()
+  await next(page).click()
+  const wall = await openWall(page)
+  await pressUntil(page, vote(page))
+  await typeCounts(page, { 'req-accept': 9, 'req-look': 14 })
+  await wall.locator('.wall-vote').waitFor()
+  await wall.keyboard.press('PageDown')
+  await expect(wall.locator('[data-choice="req-look"] .wall-count')).toHaveText('14')
+  await wall.reload()
+  await wall.locator('.wall-vote').waitFor()
+  await wall.keyboard.press('PageDown')
+  await expect(page.locator('.desk-chat [data-line="req-look"]')).toBeVisible()
+  await expect(wall.locator('.wall-log [data-line="req-look"]')).toBeVisible()
 })

@@ -11,8 +11,8 @@ export interface WindowWire extends Wire {
 /** Opens that wire. Pages of other sites are neither heard nor written to. */
 export function windowWire(own: Window): WindowWire {
   const others = new Set<Window>(own.opener ? [own.opener] : [])
-  /** A file has the origin "null", to which nothing can be addressed. */
-  const target = own.location.origin === 'null' ? '*' : own.location.origin
+  /** Nothing can be addressed to the origin of a file, which is "null", whatever its location says. */
+  const target = own.origin === 'null' ? '*' : own.origin
   let listener: ((message: unknown) => void) | undefined
   const hear = ({ data, origin, source }: MessageEvent<unknown>) => {
     if (origin !== own.origin || !source || source === own) return
