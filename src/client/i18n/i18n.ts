@@ -4,6 +4,7 @@ import type { Texts } from '../../core/scene/scene.ts'
 import { AREAS, type Area, type UiKey } from './areas.ts'
 import { directionOf, isPseudo, type Language, type Shown, sourceOf } from './languages.ts'
 import { pseudo } from './pseudo.ts'
+import { typesetFrench } from './typeset.ts'
 
 export type Values = Readonly<Record<string, string | number>>
 /** Loads a namespace's texts, per language. */
@@ -45,10 +46,8 @@ export async function createI18n(first: Shown): Promise<I18n> {
   const needed = new Map<string, Loaders>([['first', AREAS.first]])
 
   const add = (namespace: string, shown: Shown, texts: Texts) => {
-    const made = isPseudo(shown)
-      ? Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, pseudo(text, shown)]))
-      : texts
-    engine.addResourceBundle(engineCode(shown), namespace, made, true, true)
+    const made = Object.entries(texts).map(([id, text]) => [id, setIn(shown, text)])
+    engine.addResourceBundle(engineCode(shown), namespace, Object.fromEntries(made), true, true)
   }
   const load = async (namespace: string, loaders: Loaders, shown: Shown) => {
     if (engine.hasResourceBundle(engineCode(shown), namespace)) return
@@ -95,6 +94,12 @@ export async function createI18n(first: Shown): Promise<I18n> {
       }).format(minutes * 60_000),
     list: (items) => new Intl.ListFormat(localeOf(language.value)).format(items),
   }
+}
+
+/** A text as it is shown in a language. */
+function setIn(shown: Shown, text: string): string {
+  if (isPseudo(shown)) return pseudo(text, shown)
+  return sourceOf(shown) === 'fr' ? typesetFrench(text) : text
 }
 
 /** How dates, times and lists are written: Canadian for the languages of the product. */
