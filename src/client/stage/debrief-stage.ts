@@ -15,6 +15,8 @@ export class DebriefStage extends Phaser.Scene {
   readonly key = 'debrief'
   readonly #set: StageSet
   #build = 0
+  /** Once gone, the face does not come back when the window changes its size. */
+  #isFaceLost = false
 
   constructor(set: StageSet) {
     super('debrief')
@@ -22,6 +24,7 @@ export class DebriefStage extends Phaser.Scene {
   }
 
   create(): void {
+    this.#isFaceLost = false
     void this.build()
   }
 
@@ -73,7 +76,7 @@ export class DebriefStage extends Phaser.Scene {
 
   #loseFace(face: Phaser.GameObjects.Image): void {
     if (!this.#set.art.contactUnknown) return
-    if (!this.#set.signals.motion.value) {
+    if (this.#isFaceLost || !this.#set.signals.motion.value) {
       face.destroy()
       return
     }
@@ -82,7 +85,10 @@ export class DebriefStage extends Phaser.Scene {
       alpha: 0,
       delay: PACE.goodbye / 2,
       duration: PACE.goodbye,
-      onComplete: () => face.destroy(),
+      onComplete: () => {
+        this.#isFaceLost = true
+        face.destroy()
+      },
     })
   }
 }
