@@ -29,6 +29,7 @@ export function pageWords(
       const knows = labels.knows(list.format(told.map(words.name)), told.length)
       return paid ? `${knows} · ${labels.paid}` : knows
     },
+    place: (thread) => scene.apps[scene.threads[thread]?.app ?? '']?.name ?? '',
     time: clockTime,
     said: labels.said,
     title: text('title'),

@@ -108,6 +108,6 @@ test('the signs of the friendly part are collected over all runs, and an open on
     'Your age, from the next town',
     'Uses shared friends as proof',
     'A profile that looks real',
-    "The story doesn't add up",
+    'The story doesn’t add up',
   ])
 })

@@ -22,6 +22,8 @@ async function openPicture(page: Page, replies: readonly string[], scene = 'new-
 
 /** The name of the picture's file in the build. */
 const STAGE = /\/assets\/stage-[\w-]+\.js$/
+/** Unfolds the list that says the same as the picture. */
+const openList = (page: Page) => page.locator('.moment-list > summary').click()
 const onPath = (page: Page) => page.locator('.moment-list ol > li[data-moment]')
 
 /** How many pixels of the stage's own canvas have about this colour. */
@@ -43,6 +45,9 @@ async function pixelsOf(page: Page, colour: readonly [number, number, number]): 
 
 test('the list tells the path, the signs on it, and where telling was one step away', async ({ page }) => {
   await openPicture(page, TO_THE_END)
+  await expect(onPath(page).first()).toBeHidden()
+  await openList(page)
+  await expect(onPath(page).first()).toBeVisible()
   await expect(onPath(page)).toHaveCount(9)
   const request = onPath(page).first()
   await expect(request).toContainText('maya wants to follow you.')
@@ -58,8 +63,8 @@ test('the list tells the path, the signs on it, and where telling was one step a
   await expect(onPath(page).last()).toContainText('Jordan is okay. He told his dad.')
   await expect(onPath(page).last()).toContainText('Dad knows.')
 
-  const others = page.locator('.moment-list details li[data-moment]')
-  await page.locator('.moment-list summary').click()
+  const others = page.locator('.moment-others li[data-moment]')
+  await page.locator('.moment-others > summary').click()
   expect(await others.count()).toBeGreaterThan(20)
   await expect(page.locator('#moment-bargain')).toContainText('tells Dad')
   expect(await page.locator('.moment-list').textContent()).not.toMatch(/should have|mistake|your fault/i)
@@ -67,6 +72,9 @@ test('the list tells the path, the signs on it, and where telling was one step a
 
 test('a moment of the list leads to the next ones, also to those beside the path', async ({ page }) => {
   await openPicture(page, TO_THE_END)
+  await openList(page)
+  const decline = onPath(page).first().locator('[data-way="req-decline"] button')
+  await expect(decline).toHaveText(/^Leads to .+, an ending: Jordan/)
   await onPath(page).first().locator('[data-way="req-look"] button').click()
   await expect(page.locator('#moment-profile')).toBeFocused()
   await expect(page.locator('#moment-profile')).toBeVisible()
@@ -184,6 +192,7 @@ for (const from of ['transcript', 'picture', 'list', 'end'] as const) {
         .getByRole('button', { name: 'Go back here and reply another way' })
         .click()
     } else if (from === 'list') {
+      await openList(page)
       await onPath(page).nth(2).getByRole('button', { name: 'Go back here and reply another way' }).click()
     } else await page.getByRole('button', { name: /^Go back to choice 3:/ }).click()
     await giveReplies(page, ['move-theo'])

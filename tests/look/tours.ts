@@ -62,7 +62,7 @@ export const TOURS: readonly Tour[] = [
           for (let step = 0; step < 4; step++) await page.locator('.path-walk-buttons button').nth(1).click()
         },
       },
-      { name: 'list', reach: (page) => page.locator('.moment-list').scrollIntoViewIfNeeded() },
+      { name: 'list', reach: (page) => page.locator('.moment-list > summary').click() },
       forward('what-now'),
       {
         name: 'try-out',

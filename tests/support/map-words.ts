@@ -11,6 +11,7 @@ export function someMapWords(texts: Texts = {}): PageWords {
     stance: (stance) => `does ${stance}`,
     tells: (person) => `tells ${person}`,
     told: ({ told }) => `known to ${told.join()}`,
+    place: (thread) => `in ${thread}`,
     time: (minutes) => `at ${minutes}`,
     said: (text) => `“${text}”`,
     title: 'A title',

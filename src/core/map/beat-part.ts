@@ -1,4 +1,4 @@
-import type { Beat, Scene } from '../scene/scene.ts'
+import type { Beat } from '../scene/scene.ts'
 import type { MapWords } from './map-words.ts'
 import { linesHeight, PAD, SIGN_FLAG, SIGN_GAP, TAB_HEIGHT, TAB_WIDTH, TYPE, WIDE } from './measures.ts'
 import { linesOf, widthOf } from './text-lines.ts'
@@ -26,18 +26,18 @@ export interface BeatPart {
 /** Writes and measures a beat in a block of some width. */
 export function beatPart(
   beat: Beat,
-  { width, scene, words }: { readonly width: number; readonly scene: Scene; readonly words: MapWords },
+  { width, words }: { readonly width: number; readonly words: MapWords },
 ): BeatPart {
   const isWide = width >= WIDE
   const room = width - 2 * PAD - (isWide ? TAB_WIDTH : 0)
-  const app = scene.apps[scene.threads[beat.thread]?.app ?? '']?.name ?? ''
+  const place = words.place(beat.thread)
   const time = words.time(beat.lines[0]?.time ?? beat.time)
   const isForAuthors = words.reader === 'author'
   const name = linesOf(isForAuthors ? beat.id : time, TYPE.name, {
     width: isWide ? TAB_WIDTH - 32 : room - 56,
     lines: isWide ? 2 : 1,
   })
-  const where = isForAuthors ? (isWide ? `${time}  ${app}` : time) : app
+  const where = isForAuthors ? (isWide ? `${time}  ${place}` : time) : place
   const excerpt = excerptOf(beat, words, room)
   const signs = signRows(beat, words, room)
   const written =

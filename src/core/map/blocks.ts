@@ -1,4 +1,4 @@
-import type { Beat, Ending, Reply, Scene } from '../scene/scene.ts'
+import type { Beat, Ending, Reply } from '../scene/scene.ts'
 import { type BeatPart, beatPart } from './beat-part.ts'
 import type { MapWords } from './map-words.ts'
 import {
@@ -44,11 +44,11 @@ export interface Block {
 }
 
 /** Writes and measures the block of a stretch. */
-export function blockOf(stretch: Stretch, scene: Scene, words: MapWords): Block {
+export function blockOf(stretch: Stretch, words: MapWords): Block {
   const exit = (stretch.beats.at(-1) as Beat).exit
   const replies = exit.type === 'choice' ? exit.replies.map((reply) => replyPart(reply, words)) : []
   const width = Math.max(NARROW, repliesWidth(replies.length))
-  const beats = stretch.beats.map((beat) => beatPart(beat, { width, scene, words }))
+  const beats = stretch.beats.map((beat) => beatPart(beat, { width, words }))
   const ending = exit.type === 'ending' ? endingPart(exit.ending, width, words) : undefined
   const frames = { beats, ...(ending ? { ending } : {}) }
   const height = framesHeight(frames) + Math.max(0, ...replies.map(hangingHeight))

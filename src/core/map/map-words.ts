@@ -14,6 +14,8 @@ export interface MapWords {
   readonly tells: (person: string) => string
   /** Under an ending: who knows by then, and whether something was paid. */
   readonly told: (ending: Ending) => string
+  /** Where a talk is held: the app, or who is met face to face. */
+  readonly place: (thread: string) => string
   /** A clock time, from minutes after the midnight before the scene begins. */
   readonly time: (minutes: number) => string
   /** Words that are said, in quotes. */

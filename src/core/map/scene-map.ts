@@ -14,7 +14,7 @@ export interface SceneMap extends Sheet {
 /** Lays out a whole scene: its beats from the start down to the endings, and every reply with its way. */
 export function sceneMap(scene: Scene, words: MapWords): SceneMap {
   const { stretches, ways } = storyGraph(scene)
-  const blocks = stretches.map((stretch) => blockOf(stretch, scene, words))
+  const blocks = stretches.map((stretch) => blockOf(stretch, words))
   const rows = rowsOf(blocks, ways)
   return { scene, ...sheetOf(rows, new Settled(rows)) }
 }

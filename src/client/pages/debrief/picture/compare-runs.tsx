@@ -81,6 +81,9 @@ function toldText(
     return i18n.t('debrief.compare-told', { teen, person: name(person) })
   }
   return ending && ending.told.length > 0
-    ? i18n.t('debrief.compare-knew', { people: i18n.list(ending.told.map(name)) })
+    ? i18n.t('debrief.compare-knew', {
+        people: i18n.list(ending.told.map(name)),
+        count: ending.told.length,
+      })
     : i18n.t('debrief.compare-not-told')
 }

@@ -12,7 +12,15 @@ export function listId(moment: string): string {
   return `moment-${moment}`
 }
 
-/** The same as the picture, in words that can be walked through: the path first, then everything beside it. */
+/** Forced colours reach no canvas: there the list is the picture. */
+function hasNoPicture(): boolean {
+  return matchMedia('(forced-colors: active)').matches
+}
+
+/**
+ * The same as the picture, in words that can be walked through: the path first, then everything beside it.
+ * Folded, since it is long and the way on lies behind it.
+ */
 export function MomentList({ picture, ...parts }: MomentListProps) {
   const { i18n } = useApp()
   const row = (moment: WholePicture['path'][number]) => (
@@ -22,16 +30,18 @@ export function MomentList({ picture, ...parts }: MomentListProps) {
     </li>
   )
   return (
-    <section class="moment-list">
-      <h2>{i18n.t('debrief.list')}</h2>
+    <details class="moment-list" open={hasNoPicture()}>
+      <summary>
+        <h2>{i18n.t('debrief.list')}</h2>
+      </summary>
       <h3>{i18n.t('debrief.list-path')}</h3>
       <ol>{picture.path.map(row)}</ol>
       {picture.others.length > 0 && (
-        <details>
+        <details class="moment-others">
           <summary>{i18n.t('debrief.list-others', { count: picture.others.length })}</summary>
           <ul>{picture.others.map(row)}</ul>
         </details>
       )}
-    </section>
+    </details>
   )
 }

@@ -25,7 +25,7 @@ export interface MomentParts {
 /** One moment of the conversation: what was said, which signs sat there, where it could go from there. */
 export function Moment({ moment, ...parts }: MomentParts & { readonly moment: PictureMoment }) {
   const { i18n } = useApp()
-  const { words, pictureWords, onRewind } = parts
+  const { pictureWords, onRewind } = parts
   const { ending, choice } = moment
   const lines = linesOf(moment, parts)
   return (
@@ -44,11 +44,7 @@ export function Moment({ moment, ...parts }: MomentParts & { readonly moment: Pi
         </ul>
       )}
       {moment.next !== undefined && <GoTo id={moment.next} {...parts} />}
-      {ending && (
-        <p class="moment-ending">
-          <strong>{words.text(`${ending.id}.title`)}</strong> {pictureWords.knows(ending)}
-        </p>
-      )}
+      {ending && <p class="moment-ending">{pictureWords.knows(ending)}</p>}
       {choice !== undefined && (
         <Button onClick={() => onRewind(choice)}>
           <Icon name="rewind" size="1em" /> {i18n.t('debrief.moment-rewind')}
@@ -66,10 +62,10 @@ function linesOf({ beats }: PictureMoment, { words, pictureWords }: MomentParts)
   })
 }
 
-function saidBy({ id, kind, who }: Line, words: SceneWords, { map }: PictureWords): string {
+function saidBy({ id, kind, who }: Line, words: SceneWords, { map, saidBy }: PictureWords): string {
   const text = words.text(id)
   if (kind !== 'message') return text
-  return who === undefined ? map.said(text) : `${words.name(who)}: ${map.said(text)}`
+  return who === undefined ? map.said(text) : saidBy(who, text)
 }
 
 function MomentSigns({ moment }: { readonly moment: PictureMoment }) {

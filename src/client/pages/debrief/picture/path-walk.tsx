@@ -1,3 +1,4 @@
+import type { JSX } from 'preact'
 import type { PictureMoment, WholePicture } from '../../../../core/debrief/index.ts'
 import { useApp } from '../../../app.ts'
 import { Icon } from '../../../assets/icon.tsx'
@@ -8,11 +9,13 @@ import './path-walk.css'
 interface PathWalkProps extends Omit<MomentParts, 'onGo'> {
   readonly picture: WholePicture
   readonly selected: PictureMoment | undefined
+  /** What the marks mean: stands here until a moment is looked at. */
+  readonly legend: JSX.Element
   onSelect(id: string): void
 }
 
 /** Walks along the path moment by moment, and tells what happened in the one that is looked at. */
-export function PathWalk({ picture: { path }, selected, onSelect, ...parts }: PathWalkProps) {
+export function PathWalk({ picture: { path }, selected, legend, onSelect, ...parts }: PathWalkProps) {
   const { i18n, announce } = useApp()
   const at = selected ? path.indexOf(selected) : -1
   const go = (index: number) => {
@@ -54,7 +57,10 @@ export function PathWalk({ picture: { path }, selected, onSelect, ...parts }: Pa
           <Moment moment={selected} {...parts} onGo={onSelect} />
         </>
       ) : (
-        <p>{i18n.t('debrief.picture-start')}</p>
+        <>
+          <p>{i18n.t('debrief.picture-start')}</p>
+          {legend}
+        </>
       )}
     </div>
   )

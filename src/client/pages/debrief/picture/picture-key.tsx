@@ -7,12 +7,13 @@ import { elementsOf } from './map-drawing.tsx'
 import './picture-key.css'
 
 interface PictureKeyProps {
+  readonly isGenuine: boolean
   readonly hasSigns: boolean
   readonly hasBefore: boolean
 }
 
 /** What the marks of the picture mean; each is drawn by the very function that draws it there. */
-export function PictureKey({ hasSigns, hasBefore }: PictureKeyProps) {
+export function PictureKey({ isGenuine, hasSigns, hasBefore }: PictureKeyProps) {
   const { i18n, preferences } = useApp()
   const colours = preferences.dark.value ? NIGHT : DAY
   const spot = { x: 2, y: 2, size: 20 }
@@ -38,7 +39,11 @@ export function PictureKey({ hasSigns, hasBefore }: PictureKeyProps) {
       i18n.t('debrief.key-other'),
       40,
     ],
-    [lifeRing({ x: 12, y: 12 }, 10, colours, false), i18n.t('debrief.key-help'), 24],
+    [
+      lifeRing({ x: 12, y: 12 }, 10, colours, false),
+      i18n.t(isGenuine ? 'debrief.key-help-genuine' : 'debrief.key-help'),
+      24,
+    ],
     [skyPane('morning', spot, colours, false), i18n.t('debrief.key-ending'), 24],
     ...(hasSigns
       ? ([

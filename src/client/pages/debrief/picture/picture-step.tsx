@@ -26,8 +26,9 @@ export function PictureStep(parts: DebriefParts) {
   const all = [...picture.path, ...picture.others]
   const momentOf = (id: string | null) => all.find((each) => each.id === id)
   const nameOf = (id: string) => {
-    const [beat] = momentOf(id)?.beats ?? []
-    return beat ? said.where(beat) : ''
+    const { beats: [beat] = [], ending } = momentOf(id) ?? {}
+    if (!beat) return ''
+    return ending ? said.end(beat, ending) : said.where(beat)
   }
   const goal = (window: Extent) => {
     const block = map.blocks.find(({ id }) => id === selected)
@@ -37,6 +38,13 @@ export function PictureStep(parts: DebriefParts) {
     const close = { zoom: rem * ZOOM_PER_REM.zoom, least: rem * ZOOM_PER_REM.least, direction }
     return closeView(frameOf(block), window, close)
   }
+  const legend = (
+    <PictureKey
+      isGenuine={scene.kind === 'genuine'}
+      hasSigns={all.some(({ signs }) => signs.length > 0)}
+      hasBefore={before !== undefined}
+    />
+  )
   const telling = { scene, words, pictureWords: said, nameOf, onRewind: rewindTo }
   return (
     <>
@@ -52,9 +60,14 @@ export function PictureStep(parts: DebriefParts) {
           goalKey={`${i18n.language.value} ${selected}`}
           onTap={(at) => setSelected(momentAt(map, at) ?? null)}
         />
-        <PathWalk {...telling} picture={picture} selected={momentOf(selected)} onSelect={setSelected} />
+        <PathWalk
+          {...telling}
+          {...{ picture, legend }}
+          selected={momentOf(selected)}
+          onSelect={setSelected}
+        />
       </div>
-      <PictureKey hasSigns={all.some(({ signs }) => signs.length > 0)} hasBefore={before !== undefined} />
+      {selected !== null && legend}
       <CompareRuns {...parts} />
       <MomentList
         {...telling}
@@ -68,9 +81,10 @@ export function PictureStep(parts: DebriefParts) {
   )
 }
 
-/** Goes to a moment in the list, which may stand folded. */
+/** Goes to a moment in the list, which may stand folded, and in a fold of it. */
 function focusInList(id: string): void {
   const row = document.getElementById(listId(id))
-  row?.closest('details')?.setAttribute('open', '')
+  for (let fold = row?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
+    fold.open = true
   row?.focus()
 }

@@ -8,8 +8,12 @@ import type { SceneWords } from '../../../scene-words.ts'
 /** The words of a moment, for the picture and for the list that says the same. */
 export interface PictureWords {
   readonly map: MapWords
-  /** Its hour and app. */
+  /** Its hour, and in which app or with whom. */
   where(beat: Beat): string
+  /** The same of a moment with an end, which tells endings of one hour apart. */
+  end(beat: Beat, ending: Ending): string
+  /** A message with the name of whoever wrote it. */
+  saidBy(person: string, text: string): string
   /** Who knows at an ending. */
   knows(ending: Ending): string
 }
@@ -23,11 +27,15 @@ export function pictureWords({ i18n }: App, scene: Scene, words: SceneWords): Pi
       ? i18n.t('debrief.moment-none-knows')
       : i18n.t('debrief.moment-knows', { people, count: told.length })
   }
-  const appOf = ({ thread }: Beat) => scene.apps[scene.threads[thread]?.app ?? '']?.name ?? ''
+  const place = (thread: string) => words.app(thread) || words.name(scene.threads[thread]?.with ?? '')
+  const timeOf = (beat: Beat) => time(beat.lines[0]?.time ?? beat.time)
   return {
     knows,
-    where: (beat) =>
-      i18n.t('debrief.moment', { time: time(beat.lines[0]?.time ?? beat.time), app: appOf(beat) }),
+    saidBy: (person, text) =>
+      i18n.t('debrief.moment-said', { person: words.name(person), said: i18n.t('play.quoted', { text }) }),
+    where: (beat) => i18n.t('debrief.moment', { time: timeOf(beat), place: place(beat.thread) }),
+    end: (beat, { id }) =>
+      i18n.t('debrief.moment-end', { time: timeOf(beat), title: words.text(`${id}.title`) }),
     map: {
       reader: 'player',
       direction: directionOf(i18n.language.value),
@@ -36,6 +44,7 @@ export function pictureWords({ i18n }: App, scene: Scene, words: SceneWords): Pi
       stance: (stance) => stance,
       tells: (person) => i18n.t('debrief.moment-tells', { person: words.name(person) }),
       told: knows,
+      place,
       time,
       said: (text) => i18n.t('play.quoted', { text }),
     },
