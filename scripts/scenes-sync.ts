@@ -1,14 +1,14 @@
 /*
  * npm run scenes:sync [-- folder …] [--accept | --accept-only id,id] [--language xx]
  * Brings the languages of the scenes in line with their texts, the JSON Schema with the reader, the page
- * of the signs with the scenes, and the guide for IT with the page that the product shows.
+ * of the signs with the scenes, and the guides with what the product shows.
  */
 import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { problemLine } from '../src/core/scene/problem.ts'
+import { GUIDE_PAGES, guidePage } from './scenes/guide-page.ts'
 import { IT_PAGES, itPage } from './scenes/it-page.ts'
 import { SCHEMA_FILE, sceneJsonSchema, scriptJsonSchemas } from './scenes/json-schema.ts'
-import { OFFICER_PAGES, officerPage } from './scenes/officer-page.ts'
 import { SIGNS_PAGE, signsPage } from './scenes/signs-page.ts'
 import { type SyncedFile, syncFolder } from './scenes/sync-folder.ts'
 import type { Accepted } from './scenes/sync-locale.ts'
@@ -36,8 +36,8 @@ function main(): number {
   if (existsSync(SIGNS_PAGE)) writeFileSync(SIGNS_PAGE, signsPage('scenes'))
   for (const [language, file] of Object.entries(IT_PAGES))
     if (existsSync(file)) writeFileSync(file, itPage(language as keyof typeof IT_PAGES))
-  for (const [language, file] of Object.entries(OFFICER_PAGES))
-    if (existsSync(file)) writeFileSync(file, officerPage('scenes', language as keyof typeof OFFICER_PAGES))
+  for (const page of GUIDE_PAGES)
+    if (existsSync(page.file)) writeFileSync(page.file, guidePage('scenes', page))
   const reports = args.folders.map((folder) => syncFolder(folder, args))
   const problems = reports.flatMap((report) => report.problems)
   for (const problem of problems) console.log(problemLine(problem))

@@ -17,12 +17,15 @@ import { firstWishes, type Wishes } from './wishes.ts'
 /** Before a lesson: what is played, how long, how the class votes. Everything has an answer already. */
 export function LeadPage() {
   const app = useApp()
-  const { i18n, library } = app
+  const { i18n, library, router } = app
   const cards = useLoaded('cards', () => i18n.need('cards', library.cards))
   return (
     <section class="sheet sheet-wide lead">
       <PageTitle>{i18n.t('lead.title')}</PageTitle>
       <p class="lead">{i18n.t('lead.lead')}</p>
+      <Button look="quiet" onClick={() => router.go({ page: 'handouts', sheet: 'teacher' })}>
+        {i18n.t('lead.guide')}
+      </Button>
       {cards.state === 'failed' && <LoadingTrouble onAgain={cards.again} />}
       {cards.state === 'there' && <Choosing />}
     </section>

@@ -8,14 +8,31 @@ import { sceneFoldersIn } from './folders.ts'
 import { tableOf } from './markdown-table.ts'
 import { readPapers, readTalks } from './talk-folder.ts'
 
-/** The pages that are made of the officer's guide, by language; `npm run scenes:sync` writes them. */
-export const OFFICER_PAGES = { en: 'docs/guides/officer.md', fr: 'docs/guides/officer.fr.md' } as const
-type Language = keyof typeof OFFICER_PAGES
+/** Papers that are guides, too, and in which languages. */
+const GUIDES = ['officer', 'teacher'] as const
+const GUIDE_LANGUAGES = ['en', 'fr'] as const
+type Language = (typeof GUIDE_LANGUAGES)[number]
 
-const NOTE = {
-  en: 'Made from `scenes/papers/officer.yaml` by `npm run scenes:sync`; the product shows the same, without a network. Change it there.',
-  fr: 'Tiré de `scenes/papers/officer.yaml` par `npm run scenes:sync`; le produit montre la même chose, sans réseau. C’est là qu’on le change.',
-} as const
+/** A page that is made of a paper. */
+export interface GuidePage {
+  readonly guide: (typeof GUIDES)[number]
+  readonly language: Language
+  readonly file: string
+}
+
+/** The pages that are made of the guides; `npm run scenes:sync` writes them. */
+export const GUIDE_PAGES: readonly GuidePage[] = GUIDES.flatMap((guide) =>
+  GUIDE_LANGUAGES.map((language) => ({
+    guide,
+    language,
+    file: `docs/guides/${guide}${language === 'en' ? '' : `.${language}`}.md`,
+  })),
+)
+
+const noteOn = (file: string): Readonly<Record<Language, string>> => ({
+  en: `Made from \`${file}\` by \`npm run scenes:sync\`; the product shows the same, without a network. Change it there.`,
+  fr: `Tiré de \`${file}\` par \`npm run scenes:sync\`; le produit montre la même chose, sans réseau. C’est là qu’on le change.`,
+})
 
 const HEADS = { en: ['step', 'in'], fr: ['étape', 'en'] } as const
 
@@ -27,13 +44,14 @@ interface Telling {
 }
 
 /** The guide in one language, as Markdown. @throws when the folder has none that can be read */
-export function officerPage(root: string, language: Language): string {
-  const guide = readPapers(root).find(({ id }) => id === 'officer')
-  if (guide?.paper === undefined) throw new Error(`expected papers/officer.yaml in ${root}`)
+export function guidePage(root: string, { guide: wanted, language }: Omit<GuidePage, 'file'>): string {
+  const guide = readPapers(root).find(({ id }) => id === wanted)
+  if (guide?.paper === undefined) throw new Error(`expected papers/${wanted}.yaml in ${root}`)
+  const note = noteOn(`scenes/papers/${wanted}.yaml`)[language]
   const scenes = sceneFoldersIn(root).map(({ files }) => readScene(files))
   const say = (id: string) => guide.texts[language]?.[id] ?? guide.sources[id] ?? ''
   const talks = readTalks(root, { scenes, signs: undefined })
-  return `# ${say('title')}\n\n${NOTE[language]}\n\n${bodyOf(guide.paper, { language, say, talks })}\n`
+  return `# ${say('title')}\n\n${note}\n\n${bodyOf(guide.paper, { language, say, talks })}\n`
 }
 
 function bodyOf({ hasLead, parts }: Paper, telling: Telling): string {
