@@ -83,7 +83,7 @@ function RecordTable({ record }: { readonly record: HandIn }) {
         <tr>
           <th scope="col">{i18n.t('homework.record-part')}</th>
           <th scope="col">{i18n.t('homework.record-state')}</th>
-          <th scope="col">{i18n.t('homework.record-minutes')}</th>
+          <th scope="col">{i18n.t('homework.record-min')}</th>
         </tr>
       </thead>
       <tbody>
