@@ -39,6 +39,7 @@ export {
 export { type DeviceTotals, sheetOf } from './sheet-of.ts'
 export {
   changeWay,
+  ask,
   counted,
   decideBy,
   isCounted,

@@ -1,4 +1,18 @@
+export {
+  type GivenTalk,
+  type Played,
+  plannedSteps,
+  playedIn,
+  SCREENS,
+  type Screen,
+  startTalk,
+  stepNow,
+  type TalkSetup,
+  type TalkStory,
+} from './given-talk.ts'
+export { type HallDecision, type HallSummary, hallSummary, type StretchSummary } from './hall-summary.ts'
 export { minutesOf, type OrderRow, orderOf, type PlannedStep, planOf } from './plan.ts'
+export { STRETCH_END, stretchScene } from './stretch-scene.ts'
 export {
   AGES_OF,
   ASK_WAYS,
@@ -16,3 +30,17 @@ export {
   type TalkCard,
   type TalkStep,
 } from './talk.ts'
+export {
+  beginTalk,
+  chooseForHall,
+  decideInHall,
+  goBack,
+  goForward,
+  goToStep,
+  HALL_WAYS,
+  playAgain,
+  repliesAsked,
+  showScreen,
+} from './talk-acts.ts'
+export { isOverEarly, partsIn, type TalkAhead, talkAhead } from './talk-ahead.ts'
+export { type TalkTime, timeOf } from './talk-time.ts'
