@@ -13,7 +13,9 @@ export interface Rooms {
 
 /** Pages behind which there is a room, and those on which a scene's teen sits in it. */
 const IN_A_ROOM = ['title', 'play', 'debrief', 'practice', 'again', 'wall']
-const WITH_SOMEBODY = ['play', 'debrief', 'wall', 'desk']
+const WITH_SOMEBODY = ['play', 'debrief', 'wall', 'desk', 'talk']
+/** Pages of a leader that have a room only while they show the wall in their own window. */
+const AT_TIMES = ['desk', 'talk']
 
 /**
  * Puts the room behind the pages: a still picture of it at once, and the stage in its place when that has come,
@@ -31,11 +33,10 @@ export function hostStage(app: App, rooms: Rooms): void {
   const readable = computed(() => router.route.value.page !== 'play' || cues.arrivals.value > 0)
   effect(() => {
     const { page } = router.route.value
-    /* The desk has a room while it shows the wall in its own window. */
-    room.hidden = !IN_A_ROOM.includes(page) && (page !== 'desk' || shown.value === null)
+    room.hidden = !IN_A_ROOM.includes(page) && !(AT_TIMES.includes(page) && shown.value !== null)
     room.dataset.page = page
     room.dataset.pressure = String(cues.pressure.value)
-    const isOnWall = page === 'wall' || page === 'desk'
+    const isOnWall = page === 'wall' || AT_TIMES.includes(page)
     const isMorning = page === 'debrief' || (isOnWall && cues.place.value === 'debrief')
     room.dataset.told = String(isMorning || ((isOnWall || page === 'play') && cues.told.value))
   })

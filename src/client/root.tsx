@@ -22,6 +22,7 @@ const handoutsPage = async () => (await import('./pages/handouts/handouts-page.t
 const groupPage = async () => (await import('./pages/group/group-page.tsx')).GroupPage
 const joinPage = async () => (await import('./pages/join/join-page.tsx')).JoinPage
 const wallPage = async () => (await import('./pages/wall/wall-page.tsx')).WallPage
+const talkPage = async () => (await import('./pages/talk/talk-page.tsx')).TalkPage
 const planPage = async () => (await import('./pages/plan/plan-page.tsx')).PlanPage
 const homeworkPages = () => import('./pages/homework/homework-pages.ts')
 const homeworkPage = async () => (await homeworkPages()).HomeworkPage
@@ -95,6 +96,8 @@ function Current({ route }: { readonly route: Route }) {
   if (route.page === 'record') return <Later name="record" area="homework" page={recordPage} />
   if (route.page === 'assign') return <Later name="assign" area="assign" page={assignPage} />
   if (route.page === 'check-record') return <Later name="check" area="assign" page={checkRecordPage} />
+  if (route.page === 'talk')
+    return <Later name="talk" area={['talk', 'wall', 'lesson', 'handouts']} page={talkPage} />
   return <Later name="lost" page={lostPage} />
 }
 

@@ -38,7 +38,17 @@ function storyOf(talk: Talk, sceneOf: SceneOf): TalkStory {
 
 /** A talk of 20 minutes in English, with nothing left out, unless asked for otherwise. */
 export function aTalkSetup({ id }: Talk, wishes: Partial<TalkSetup> = {}): TalkSetup {
-  return { talk: id, length: 20, language: 'en', without: [], names: {}, seed: 3, glare: false, ...wishes }
+  return {
+    talk: id,
+    length: 20,
+    language: 'en',
+    without: [],
+    names: {},
+    seed: 3,
+    glare: false,
+    local: {},
+    ...wishes,
+  }
 }
 
 /** Presses forward, and where the hall decides the key of a reply, until the talk is there or over. */

@@ -15,6 +15,7 @@ import type leaders from './leaders.en.json'
 import type lesson from './lesson.en.json'
 import type plan from './plan.en.json'
 import type practice from './practice.en.json'
+import type talk from './talk.en.json'
 import type title from './title.en.json'
 import type wall from './wall.en.json'
 import type whose from './whose.en.json'
@@ -76,6 +77,10 @@ export const AREAS = {
     en: async () => (await import('./plan.en.json')).default,
     fr: async () => (await import('./plan.fr.json')).default,
   },
+  talk: {
+    en: async () => (await import('./talk.en.json')).default,
+    fr: async () => (await import('./talk.fr.json')).default,
+  },
   wall: {
     en: async () => (await import('./wall.en.json')).default,
     fr: async () => (await import('./wall.fr.json')).default,
@@ -126,5 +131,6 @@ export type UiKey = PluralBase<
   | keyof typeof handouts
   | keyof typeof homework
   | keyof typeof assign
+  | keyof typeof talk
 >
 type PluralBase<K> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K

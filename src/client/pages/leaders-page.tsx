@@ -18,6 +18,7 @@ const WAYS: readonly Way[] = [
   { route: { page: 'assign' }, name: 'leaders.assign-name', about: 'leaders.assign' },
   { route: { page: 'check-record' }, name: 'leaders.check-name', about: 'leaders.check' },
   { route: { page: 'it' }, name: 'leaders.it-name', about: 'leaders.it' },
+  { route: { page: 'talk' }, name: 'leaders.talk-name', about: 'leaders.talk' },
   { route: { page: 'handouts' }, name: 'leaders.handouts-name', about: 'leaders.handouts' },
 ]
 

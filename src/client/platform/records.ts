@@ -117,7 +117,11 @@ export function asideKey(key: string, slot: Slot): string {
 }
 
 /** Kept by pages that bring a schema of their own, so that the first page need not carry it. */
-export const LATER_KEYS = { lessons: 'before-you-reply.lessons', seats: 'before-you-reply.seats' } as const
+export const LATER_KEYS = {
+  lessons: 'before-you-reply.lessons',
+  seats: 'before-you-reply.seats',
+  talk: 'before-you-reply.talk',
+} as const
 
 /** What a record held when it was read. */
 export interface Found<T> {

@@ -16,10 +16,16 @@ export type Route =
   | { readonly page: 'handouts'; readonly sheet?: string }
   /** A list of homework by the end of its link; without it, the one that is being worked through. */
   | { readonly page: 'homework'; readonly code?: string }
+  /** A talk: setting it up, or one of its windows. */
+  | { readonly page: 'talk'; readonly view?: TalkView }
   | { readonly page: 'lost' }
 
 /** A round of practice: free, or before and after a lesson. */
 export type PracticeRound = 'free' | 'before' | 'after'
+
+const TALK_VIEWS = ['speak', 'hall', 'script'] as const
+/** The speaker’s window, the hall’s, and the notes on paper. */
+export type TalkView = (typeof TALK_VIEWS)[number]
 
 /** Moves between pages. */
 export interface Router {
@@ -57,6 +63,7 @@ export function routeOf(hash: string): Route {
   if (page === 'handouts' && parts.length <= 2 && /^[a-z-]*$/.test(scene))
     return scene === '' ? { page } : { page, sheet: scene }
   if (page === 'homework' && parts.length <= 2) return scene === '' ? { page } : { page, code: scene }
+  if (page === 'talk') return talkRoute(parts.slice(1))
   const plain = PLAIN_PAGES.find((each) => each === page)
   return plain && parts.length === 1 ? { page: plain } : { page: 'lost' }
 }
@@ -76,6 +83,12 @@ function joinRoute([code, ...rest]: readonly string[]): Route {
   return route.page === 'desk' && rest.length === 0 ? { page: 'join', code: route.code } : { page: 'lost' }
 }
 
+function talkRoute([name, ...rest]: readonly string[]): Route {
+  if (name === undefined) return { page: 'talk' }
+  const view = TALK_VIEWS.find((each) => each === name)
+  return view && rest.length === 0 ? { page: 'talk', view } : { page: 'lost' }
+}
+
 /** What looks like a code; whether there is such a room is for the page to find out. */
 function classRoute(page: 'desk' | 'wall', code: string): Route {
   return /^[A-Z]{6}$/.test(code) ? { page, code } : { page: 'lost' }
@@ -90,6 +103,7 @@ export function hashOf(route: Route): string {
   if (route.page === 'desk' || route.page === 'wall') return `#/${route.page}/${route.code}`
   if (route.page === 'handouts') return `#/handouts${route.sheet === undefined ? '' : `/${route.sheet}`}`
   if (route.page === 'homework') return ['#/homework', ...(route.code ? [route.code] : [])].join('/')
+  if (route.page === 'talk') return ['#/talk', ...(route.view ? [route.view] : [])].join('/')
   return route.page === 'play' ? `#/play/${route.scene}` : `#/${route.page}`
 }
 

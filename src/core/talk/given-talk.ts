@@ -16,6 +16,8 @@ export interface TalkSetup {
   readonly seed: number
   /** White paper and black ink, for a hall with the sun in it. */
   readonly glare: boolean
+  /** The local number, and whose it is, as typed. */
+  readonly local: { readonly service?: string | undefined; readonly number?: string | undefined }
 }
 
 /** What the hall sees in place of the talk: nothing else, a calm screen, or the dark. */

@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { GivenTalk } from '../../../core/talk/index.ts'
+import { useApp } from '../../app.ts'
+import { Button } from '../../panels/button.tsx'
+import { PageTitle } from '../../panels/page-title.tsx'
+import { SpeakScreen } from './speak-screen.tsx'
+import { openStand } from './stand.ts'
+import { SummaryPage } from './summary-page.tsx'
+import { type TalkAtHand, WithTalk } from './with-talk.tsx'
+
+/** The speaker's own window. It leads. */
+export function SpeakPage() {
+  return <WithTalk>{(talk) => <Speaking {...talk} />}</WithTalk>
+}
+
+function Speaking(talk: TalkAtHand) {
+  const [opened, setOpened] = useState(0)
+  const [ended, setEnded] = useState<GivenTalk | null>(null)
+  if (ended) return <SummaryPage told={talk.told} given={ended} />
+  return <Leading key={opened} {...talk} onEnd={setEnded} onTakeOver={() => setOpened(opened + 1)} />
+}
+
+interface LeadingProps extends TalkAtHand {
+  onEnd(given: GivenTalk): void
+  onTakeOver(): void
+}
+
+function Leading({ shelf, given: first, told, onEnd, onTakeOver }: LeadingProps) {
+  const { clock } = useApp()
+  const stand = useMemo(() => openStand({ given: shelf.find() ?? first, told, shelf, clock }), [])
+  useEffect(() => stand.close, [stand])
+  if (!stand.windows.isLeading.value) return <Elsewhere onTakeOver={onTakeOver} />
+  const end = () => {
+    stand.end()
+    onEnd(stand.given.peek())
+  }
+  return <SpeakScreen stand={stand} told={told} onEnd={end} />
+}
+
+/** Two windows that lead would fight: the older one keeps still. */
+function Elsewhere({ onTakeOver }: Pick<LeadingProps, 'onTakeOver'>) {
+  const { i18n } = useApp()
+  return (
+    <section class="sheet">
+      <PageTitle>{i18n.t('talk.elsewhere')}</PageTitle>
+      <p class="lead">{i18n.t('talk.elsewhere-hint')}</p>
+      <Button look="main" next onClick={onTakeOver}>
+        {i18n.t('talk.take-over')}
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,57 @@
+import { goToStep, plannedSteps, type TalkTime, timeOf } from '../../../core/talk/index.ts'
+import { useApp } from '../../app.ts'
+import { Icon } from '../../assets/icon.tsx'
+import { useNow } from '../desk/use-now.ts'
+import type { SpeakParts } from './speak-screen.tsx'
+
+/** How often the clock is looked at. */
+const EVERY_MS = 5000
+/** Less than this is no lateness, in minutes. */
+const SLACK = 1
+
+/** The time left against the plan, and a way to every step. */
+export function SpeakPlan({ stand, given, told, words }: SpeakParts) {
+  const { i18n, clock } = useApp()
+  const now = useNow(clock, EVERY_MS)
+  const steps = plannedSteps(told.talk, given.setup)
+  const here = steps.findIndex(({ step }) => step.id === given.step)
+  return (
+    <section class="card speak-plan" aria-label={i18n.t('talk.time')}>
+      <Time {...timeOf(given, told.talk, now)} begun={given.begun !== undefined} />
+      <h2>{i18n.t('talk.steps')}</h2>
+      <ol>
+        {steps.map(({ step, from }, at) => (
+          <li key={step.id} data-done={at < here}>
+            <button
+              type="button"
+              aria-current={at === here ? 'step' : undefined}
+              onClick={() => stand.change((each) => goToStep(each, step.id))}
+            >
+              <span>
+                {at < here && <Icon name="check" size="1em" />} {words.say(`${step.id}.name`)}
+              </span>
+              <span>{from}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Time({ left, late, begun }: TalkTime & { readonly begun: boolean }) {
+  const { i18n } = useApp()
+  const minutes = (value: number) => Math.abs(Math.round(value))
+  if (!begun) return <p class="speak-clock">{i18n.t('talk.not-begun', { minutes: minutes(left) })}</p>
+  const stands = late >= SLACK ? 'late' : late <= -SLACK ? 'early' : 'on-plan'
+  return (
+    <>
+      <p class="speak-clock">
+        {i18n.t(left >= 0 ? 'talk.left' : 'talk.over-time', { minutes: minutes(left) })}
+      </p>
+      <p class="speak-pace" data-pace={stands} role="status">
+        {i18n.t(`talk.${stands}`, { minutes: minutes(late) })}
+      </p>
+    </>
+  )
+}
