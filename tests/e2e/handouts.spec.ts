@@ -70,7 +70,9 @@ test('each sheet fills as many pages as it should, on either paper and in either
   page,
 }) => {
   const sheets = { card: 1, poster: 1, parents: 2, letter: 1, lesson: 2, evaluation: 1 }
-  for (const lang of ['en', 'fr']) {
+  /* The longest words on either paper; every combination in the full run. */
+  const languages = process.env.E2E_BROWSERS === 'every' ? ['en', 'fr'] : ['fr']
+  for (const lang of languages) {
     for (const [sheet, pages] of Object.entries(sheets)) {
       await openSheet(page, sheet, lang)
       for (const paper of ['letter', 'a4']) {
@@ -137,16 +139,13 @@ test('the guide is here to read, with who says so, and the running order of each
     'One evening on a phone',
   ])
   await expect(orders.last().getByRole('row', { name: 'Midnight 11.5 17.5 17.5' })).toBeVisible()
-  await expectAccessible(page)
 })
 
 test('the page can be used by everybody, and is no wider than a small screen', async ({ page }) => {
-  for (const lang of ['en', 'ar-XB']) {
-    await openSheet(page, 'card', lang)
-    await expectAccessible(page)
-    await page.setViewportSize({ width: 320, height: 640 })
-    const sideways = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    expect(await sideways()).toBe(0)
-  }
+  await openSheet(page, 'card', 'ar-XB')
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 320, height: 640 })
+  const sideways = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(await sideways()).toBe(0)
 })

@@ -255,6 +255,26 @@ export const TOURS: readonly Tour[] = [
   },
   { name: 'lost', start: 'nowhere', stops: [{ name: 'lost', reach: stay }] },
   {
+    name: 'talk',
+    start: 'talk',
+    stops: [
+      { name: 'setup', reach: (page) => page.locator('.talk-order').waitFor() },
+      forward('notes'),
+      {
+        name: 'notes-replies',
+        reach: (page) => pressUntil(page, page.locator('.reply-keys')),
+      },
+      {
+        name: 'hall-replies',
+        reach: (page) => page.getByRole('button', { name: 'One screen' }).click(),
+      },
+      {
+        name: 'hall-notes',
+        reach: (page) => page.keyboard.press('n'),
+      },
+    ],
+  },
+  {
     name: 'handouts',
     start: 'handouts',
     stops: [
