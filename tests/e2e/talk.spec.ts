@@ -47,6 +47,7 @@ test('a talk from a stick: two windows and a clicker, through reloads and a wind
   await expect(hall.locator('.hall-black')).toBeVisible()
   await expect(page.locator('.hall-now')).toContainText('the screen is black')
   await hall.keyboard.press('PageDown')
+  await expect(page.locator('.hall-now')).toHaveAttribute('data-screen', 'on')
   await page.keyboard.press('p')
   await expect(hall.locator('.wall-pause')).toContainText('911')
   await page.keyboard.press('p')

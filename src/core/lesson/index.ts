@@ -38,8 +38,8 @@ export {
 } from './plan.ts'
 export { type DeviceTotals, sheetOf } from './sheet-of.ts'
 export {
-  changeWay,
   ask,
+  changeWay,
   counted,
   decideBy,
   isCounted,
