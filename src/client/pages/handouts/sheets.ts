@@ -1,5 +1,14 @@
 /** What can be printed, in the order of the list. */
-export const SHEETS = ['card', 'poster', 'parents', 'letter', 'lesson', 'evaluation', 'teacher', 'officer'] as const
+export const SHEETS = [
+  'card',
+  'poster',
+  'parents',
+  'letter',
+  'lesson',
+  'evaluation',
+  'teacher',
+  'officer',
+] as const
 export type SheetName = (typeof SHEETS)[number]
 
 /** Sheets that are drawn by themselves; all others are papers. */
