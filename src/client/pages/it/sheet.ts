@@ -76,6 +76,7 @@ const QUESTIONS = [
   'where',
   'long',
   'live',
+  'lms',
   'third',
   'logs',
   'seen',
