@@ -8,6 +8,8 @@ import { EMOJI_NAMES } from '../../src/client/assets/emoji-names.ts'
 import { dataUri } from '../../src/client/assets/person-art.ts'
 import type { Look, Mood } from '../../src/core/scene/scene.ts'
 import { FACES, type FaceParts } from './faces.ts'
+import { drawLooks } from './looks.ts'
+import { exported } from './module-code.ts'
 import { drawFace, drawPeep } from './peep.ts'
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
@@ -60,13 +62,14 @@ const SCENE = 'virtual:art/scene/'
 function moduleText(id: string): string | null {
   if (id === 'virtual:art') return scenes()
   if (id === 'virtual:art/faces') return faces()
+  if (id === 'virtual:art/looks') return exported('looks', drawLooks())
   if (id === 'virtual:emoji') return emoji()
   return id.startsWith(SCENE) ? drawingsOf(id.slice(SCENE.length)) : null
 }
 
 /**
- * Draws at build time: `virtual:art` (the people of every scene, each scene a chunk of its own) and
- * `virtual:emoji`. Nothing of the drawing libraries reaches the browser.
+ * Draws at build time: `virtual:art` (the people of every scene, each scene a chunk of its own), its `looks`
+ * (the whole set, for scenes that the build does not know) and `virtual:emoji`. Nothing of the drawing libraries reaches the browser.
  */
 export function art(): Plugin {
   return {

@@ -8,6 +8,18 @@ declare module 'virtual:art' {
   >
 }
 
+declare module 'virtual:art/faces' {
+  import type { Mood } from '../../core/scene/scene.ts'
+  /** The markup of each face alone. */
+  export const faces: Readonly<Record<Mood, string>>
+}
+
+declare module 'virtual:art/looks' {
+  import type { PeepSet } from './peep-set.ts'
+  /** The whole set, for people whom the build does not know. */
+  export const looks: PeepSet
+}
+
 declare module 'virtual:emoji' {
   import type { EmojiDrawings } from './emoji.ts'
   export const emoji: EmojiDrawings
