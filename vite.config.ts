@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { art } from './scripts/vite/art.ts'
+import { authors } from './scripts/vite/authors.ts'
 import { chunkFileName } from './scripts/vite/chunk-names.ts'
 import { licences } from './scripts/vite/licences.ts'
 import { offline } from './scripts/vite/offline.ts'
@@ -8,6 +9,7 @@ import { pageHead } from './scripts/vite/page-head.ts'
 import { phaserSlim } from './scripts/vite/phaser-slim.ts'
 import { scenesPlugin } from './scripts/vite/scenes.ts'
 import { SINGLE_FILE, singleFile } from './scripts/vite/single-file.ts'
+import { withoutAuthors } from './scripts/vite/without-authors.ts'
 
 /** What the first page and many later ones need alike: one file, which compresses better than six. */
 const EARLY = /preact|preload-helper|client\/(panels\/button|assets\/(icon|person-art))/
@@ -24,8 +26,10 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     scenesPlugin({ root: here('scenes') }),
     art(),
+    authors(),
     phaserSlim(),
     pageHead(),
+    mode === 'single' && withoutAuthors(),
     mode === 'production' && offline(),
     mode === 'single' ? singleFile() : licences(),
   ],

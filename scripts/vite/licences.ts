@@ -19,6 +19,7 @@ const DRAWN = [
 const WITHOUT_TEXT: Readonly<Record<string, string>> = {
   '@iconify-json/fluent-emoji-flat':
     'Fluent Emoji: Copyright (c) Microsoft Corporation. MIT License, as in the text of this project.',
+  'normalize-strings': 'normalize-strings: Pablo Terradillos. MIT License, as in the text of this project.',
 }
 
 /** Adds the licences of everything that a build has taken in, as those licences ask. */

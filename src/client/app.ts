@@ -7,6 +7,7 @@ import type { View } from '../core/map/view.ts'
 import type { Run } from '../core/run/index.ts'
 import type { Mood, Pressure } from '../core/scene/scene.ts'
 import type { I18n } from './i18n/i18n.ts'
+import type { SceneAtHand } from './platform/checking/at-hand.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Exit } from './platform/exit.ts'
 import type { Homework } from './platform/homework.ts'
@@ -78,6 +79,8 @@ export interface App {
   /** Whether a school's LMS shows this: its list is where everything starts, and it keeps the place. */
   readonly inLms: boolean
   readonly library: Library
+  /** The scene that is being checked in this tab. */
+  readonly atHand: Signal<SceneAtHand | null>
   readonly clock: Clock
   /** The device's own storage, for what a page keeps by itself; `records.ts` lists all of it. */
   readonly keep: Keep

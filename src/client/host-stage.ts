@@ -3,6 +3,7 @@ import type { Role, Scene } from '../core/scene/scene.ts'
 import { hasStranger } from '../core/scene/stranger.ts'
 import type { App, MapCue } from './app.ts'
 import type { PersonArt } from './assets/person-art.ts'
+import { lookOf } from './platform/router.ts'
 import type { Stage, StageArt, StageSignals } from './stage/index.ts'
 
 /** Fetches what can be put behind the pages. */
@@ -29,10 +30,11 @@ export function hostStage(app: App, rooms: Rooms): void {
   document.body.prepend(room)
   const motion = computed(() => !preferences.still.value)
   const signals = { ...cues, motion }
-  const shown = computed(() => (WITH_SOMEBODY.includes(router.route.value.page) ? cues.scene.value : null))
-  const readable = computed(() => router.route.value.page !== 'play' || cues.arrivals.value > 0)
+  const look = computed(() => lookOf(router.route.value))
+  const shown = computed(() => (WITH_SOMEBODY.includes(look.value) ? cues.scene.value : null))
+  const readable = computed(() => look.value !== 'play' || cues.arrivals.value > 0)
   effect(() => {
-    const { page } = router.route.value
+    const page = look.value
     room.hidden = !IN_A_ROOM.includes(page) && !(AT_TIMES.includes(page) && shown.value !== null)
     room.dataset.page = page
     room.dataset.pressure = String(cues.pressure.value)

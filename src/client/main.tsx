@@ -10,6 +10,7 @@ import { hostStage } from './host-stage.ts'
 import { createI18n } from './i18n/i18n.ts'
 import { directionOf, type Language, pickLanguage, type Shown, sourceOf } from './i18n/languages.ts'
 import { createAnnouncer } from './platform/announcer.ts'
+import type { SceneAtHand } from './platform/checking/at-hand.ts'
 import { browserClock } from './platform/clock.ts'
 import { createExit } from './platform/exit.ts'
 import type { Homework } from './platform/homework.ts'
@@ -54,6 +55,7 @@ async function start(): Promise<void> {
     createI18n(pickLanguage([asked, preferences.settings.value.language, ...navigator.languages])),
     keptHomework(),
   ])
+  const atHand = signal<SceneAtHand | null>(null)
   const reset = () => {
     shelf.reset()
     homework.value?.reset()
@@ -61,6 +63,8 @@ async function start(): Promise<void> {
     practice.value = null
     rewound.value = null
     leftRound.value = null
+    library.guest.value = null
+    atHand.value = null
   }
   const whose =
     lms?.whose(reset) ??
@@ -95,6 +99,7 @@ async function start(): Promise<void> {
     bringHomework,
     inLms: lms !== undefined,
     library,
+    atHand,
     clock: browserClock,
     keep,
     exit: createExit(router, browserClock, () => NEUTRAL_SITES[sourceOf(i18n.language.value)]),

@@ -7,7 +7,7 @@ import { Cover } from './panels/cover.tsx'
 import { TopBar } from './panels/top-bar.tsx'
 import { LoadingTrouble, ShelfTrouble } from './panels/trouble.tsx'
 import { useLoaded } from './panels/use-loaded.ts'
-import type { Route } from './platform/router.ts'
+import { lookOf, type Route } from './platform/router.ts'
 import { isPersonal } from './platform/whose.ts'
 
 const titlePage = async () => (await import('./pages/title-page.tsx')).TitlePage
@@ -23,6 +23,8 @@ const groupPage = async () => (await import('./pages/group/group-page.tsx')).Gro
 const joinPage = async () => (await import('./pages/join/join-page.tsx')).JoinPage
 const wallPage = async () => (await import('./pages/wall/wall-page.tsx')).WallPage
 const talkPage = async () => (await import('./pages/talk/talk-page.tsx')).TalkPage
+const checkScenePage = async () => (await import('./pages/check-scene/check-scene-page.tsx')).CheckScenePage
+const previewPage = async () => (await import('./pages/check-scene/preview-page.tsx')).PreviewPage
 const planPage = async () => (await import('./pages/plan/plan-page.tsx')).PlanPage
 const homeworkPages = () => import('./pages/homework/homework-pages.ts')
 const homeworkPage = async () => (await homeworkPages()).HomeworkPage
@@ -55,12 +57,12 @@ function Page() {
   }, [title, exit.covered.value])
   if (exit.covered.value) return <Cover />
   return (
-    <div class="page" data-page={route.page}>
+    <div class="page" data-page={lookOf(route)}>
       <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
         {i18n.t('bar.skip')}
       </button>
       <TopBar />
-      {route.page !== 'play' && <ShelfTrouble />}
+      {lookOf(route) !== 'play' && <ShelfTrouble />}
       <main id="main" tabIndex={-1}>
         <Current key={route.page} route={route} />
       </main>
@@ -98,6 +100,8 @@ function Current({ route }: { readonly route: Route }) {
   if (route.page === 'check-record') return <Later name="check" area="assign" page={checkRecordPage} />
   if (route.page === 'talk')
     return <Later name="talk" area={['talk', 'wall', 'lesson', 'handouts']} page={talkPage} />
+  if (route.page === 'check-scene') return <Later name="check-scene" area="check" page={checkScenePage} />
+  if (route.page === 'preview') return <Later name="preview" area="check" page={previewPage} />
   return <Later name="lost" page={lostPage} />
 }
 

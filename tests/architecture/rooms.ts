@@ -50,7 +50,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/client/worker': { rooms: [], packages: [] },
   'src/client/platform': {
     rooms: [...BELOW_THE_CLIENT, 'src/client/i18n', 'src/client/assets', 'src/client/worker'],
-    packages: ['zod', 'valibot', '@preact/signals', '@noble/hashes', 'virtual:scenes', 'virtual:art'],
+    packages: [
+      'zod',
+      'valibot',
+      '@preact/signals',
+      '@noble/hashes',
+      'fflate',
+      'virtual:scenes',
+      'virtual:art',
+      'virtual:authors',
+    ],
   },
   'src/client/app.ts': { rooms: [...BELOW_THE_CLIENT, ...FURNITURE], packages: SCREEN },
   'src/client/scene-words.ts': { rooms: ['src/core', 'src/client/i18n'], packages: [] },
@@ -60,7 +69,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['phaser', '@preact/signals'],
   },
   'src/client/host-stage.ts': {
-    rooms: ['src/core', 'src/client/app.ts', 'src/client/assets', 'src/client/stage'],
+    rooms: ['src/core', 'src/client/app.ts', 'src/client/assets', 'src/client/platform', 'src/client/stage'],
     packages: ['@preact/signals'],
   },
   'src/client/lms-around.ts': {

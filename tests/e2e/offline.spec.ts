@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { CHAT, choose } from './support/author.ts'
 import { at, test, visit } from './support/copy.ts'
 import { giveReplies, next, openDebrief } from './support/player.ts'
 import { expect } from './support/test.ts'
@@ -18,6 +19,12 @@ function builtFiles(): readonly string[] {
   return paths.filter((path) => path.startsWith('assets/') && !/\.(br|gz)$/.test(path))
 }
 
+/** What the worker leaves for later. */
+function forAuthors(): readonly string[] {
+  const [, list = ''] = /forAuthors:\[([^\]]*)\]/.exec(readFileSync('dist/service-worker.js', 'utf8')) ?? []
+  return list.split(',').map((name) => name.slice(1, -1))
+}
+
 test('the first visit brings all scenes in all languages, once each, and nothing that is compressed twice', async ({
   page,
   host,
@@ -29,7 +36,27 @@ test('the first visit brings all scenes in all languages, once each, and nothing
     return requests.map(({ url }) => url)
   })
   const paths = kept.map((url) => url.slice(host.address.length)).sort()
-  expect(paths).toEqual(['', 'manifest.fr.webmanifest', 'manifest.webmanifest', ...builtFiles()].sort())
+  const files = builtFiles().filter((file) => !forAuthors().includes(file))
+  expect(paths).toEqual(['', 'manifest.fr.webmanifest', 'manifest.webmanifest', ...files].sort())
+})
+
+test('what only authors need is kept once their page was opened, and then a scene is checked without a network', async ({
+  page,
+  host,
+}) => {
+  expect(forAuthors().some((file) => file.includes('whole-check'))).toBe(true)
+  await visit(page, 'check-scene')
+  const isKept = async () => (await caches.match('kept-for-authors')) !== undefined
+  await expect.poll(() => page.evaluate(isKept), PATIENTLY).toBe(true)
+  await host.cut()
+  await page.reload()
+  await choose(page, { name: 'scene.yaml', buffer: Buffer.from(CHAT) })
+  await expect(page.locator('.chat-map svg')).toBeVisible()
+  await page.locator('[data-guide="format"] summary').click()
+  await expect(page.locator('.guide-text')).toContainText('beats')
+  await next(page).click()
+  await next(page).click()
+  await expect(next(page)).toBeVisible()
 })
 
 test('without a network a scene plays in either language from the list to the people to talk to', async ({

@@ -50,6 +50,9 @@ test('one file, opened from a stick without any network, plays to the debrief, i
   await expect(page.getByRole('region', { name: 'Security' })).toContainText(
     "default-src 'none'; script-src 'sha256-",
   )
+  await page.goto(`${file}?lang=en#/leaders`)
+  await expect(page.getByRole('button', { name: 'Open: Handouts to print' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Open: A chat of your own' })).toHaveCount(0)
   expect(new Set(asked.map((url) => url.split('?')[0]))).toEqual(new Set([file]))
 })
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { CHAT, changed, choose } from '../e2e/support/author.ts'
 import { pressUntil, typeCounts, vote } from '../e2e/support/leader.ts'
 import { giveReplies, next } from '../e2e/support/player.ts'
 import type { Stop, Tour } from './tour.ts'
@@ -25,6 +26,14 @@ async function judgeTo(page: Page, last: number): Promise<void> {
 async function typeCode(page: Page, code: string): Promise<void> {
   await page.locator('#code').fill(code)
   await next(page).click()
+}
+
+/** Puts a chat on the authors' page, changed by some words, in place of the one before. */
+async function checkChat(page: Page, words: Readonly<Record<string, string>>, shown: string): Promise<void> {
+  const another = page.locator('.result-head .button-quiet')
+  if ((await another.count()) > 0) await another.click()
+  await choose(page, { name: 'scene.yaml', buffer: Buffer.from(changed(CHAT, words)) })
+  await page.locator(shown).first().waitFor()
 }
 
 /** Everything that there is to see; a new page joins here. */
@@ -251,6 +260,21 @@ export const TOURS: readonly Tour[] = [
           await forward('').reach(page)
         },
       },
+    ],
+  },
+  {
+    name: 'check-scene',
+    start: 'check-scene',
+    stops: [
+      { name: 'begin', reach: stay },
+      {
+        name: 'broken',
+        reach: (page) =>
+          checkChat(page, { 'to: hello }': 'to: helo }', 'mood: happy': 'mood: hapy' }, '.problem'),
+      },
+      { name: 'good', reach: (page) => checkChat(page, {}, '.chat-map svg') },
+      { name: 'list', reach: (page) => page.locator('.whole-chat summary').click() },
+      forward('try-out'),
     ],
   },
   { name: 'lost', start: 'nowhere', stops: [{ name: 'lost', reach: stay }] },

@@ -1,5 +1,6 @@
 import type assign from './assign.en.json'
 import type booster from './booster.en.json'
+import type check from './check.en.json'
 import type contacts from './contacts.en.json'
 import type debrief from './debrief.en.json'
 import type desk from './desk.en.json'
@@ -36,6 +37,10 @@ export const AREAS = {
   contacts: {
     en: async () => (await import('./contacts.en.json')).default,
     fr: async () => (await import('./contacts.fr.json')).default,
+  },
+  check: {
+    en: async () => (await import('./check.en.json')).default,
+    fr: async () => (await import('./check.fr.json')).default,
   },
   debrief: {
     en: async () => (await import('./debrief.en.json')).default,
@@ -115,6 +120,7 @@ export type UiKey = PluralBase<
   | keyof typeof first
   | keyof typeof title
   | keyof typeof contacts
+  | keyof typeof check
   | keyof typeof debrief
   | keyof typeof plan
   | keyof typeof whose

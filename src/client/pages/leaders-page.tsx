@@ -11,6 +11,13 @@ interface Way {
   readonly about: UiKey
 }
 
+/** The one file for a stick has no room for it. */
+const AUTHORS: Way = {
+  route: { page: 'check-scene' },
+  name: 'leaders.scene-name',
+  about: 'leaders.scene',
+}
+
 /** All that is there for grown-ups who lead, in the order in which most of them need it; a new page joins here. */
 const WAYS: readonly Way[] = [
   { route: { page: 'lead' }, name: 'title.lead-class', about: 'leaders.lead' },
@@ -20,6 +27,7 @@ const WAYS: readonly Way[] = [
   { route: { page: 'it' }, name: 'leaders.it-name', about: 'leaders.it' },
   { route: { page: 'talk' }, name: 'leaders.talk-name', about: 'leaders.talk' },
   { route: { page: 'handouts' }, name: 'leaders.handouts-name', about: 'leaders.handouts' },
+  ...(import.meta.env.MODE === 'single' ? [] : [AUTHORS]),
 ]
 
 /** The door for teachers, officers, parents and whoever looks after the machines. */

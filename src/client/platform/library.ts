@@ -16,9 +16,22 @@ import type { Bank } from '../../core/judgement/index.ts'
 import type { SceneCard } from '../../core/scene/catalogue.ts'
 import type { Scene, Texts } from '../../core/scene/scene.ts'
 import type { PersonArt } from '../assets/person-art.ts'
+import type { Shelf } from './shelf.ts'
 
 /** Fetches a piece of text, per language. */
 export type TextsByLanguage = Readonly<Record<string, (() => Promise<Texts>) | undefined>>
+
+/** A scene that is tried out before it belongs to the product. It lives as long as this tab, at the most. */
+export interface Guest {
+  readonly scene: Scene
+  /** Complete in each language of the product, with the scene's own words in the gaps. */
+  readonly texts: TextsByLanguage
+  /** The languages it is written in. */
+  readonly languages: readonly string[]
+  /** Where its runs are put: not on the device. */
+  readonly shelf: Shelf
+  art(): Promise<Readonly<Record<string, PersonArt>>>
+}
 
 /** What the product holds, fetched piece by piece when it is needed. */
 export interface Library {
@@ -28,6 +41,7 @@ export interface Library {
   readonly shared: Readonly<Record<'signs' | 'advice' | 'help', TextsByLanguage>>
   /** Scenes that their author has changed since the page was opened; only in development. */
   readonly edited: Signal<ReadonlyMap<string, Scene>>
+  readonly guest: Signal<Guest | null>
   /** @throws when the scene is unknown, or cannot be fetched just now. */
   scene(id: string): Promise<Scene>
   texts(id: string): TextsByLanguage
@@ -43,6 +57,8 @@ export interface Library {
 /** The library as the build made it from `scenes/`. */
 export function openLibrary(): Library {
   const edited = signal<ReadonlyMap<string, Scene>>(new Map())
+  const guest = signal<Guest | null>(null)
+  const guestCalled = (id: string) => (guest.peek()?.scene.id === id ? guest.peek() : null)
   return {
     catalogue,
     cards: Object.fromEntries(
@@ -53,13 +69,18 @@ export function openLibrary(): Library {
     ),
     shared: loadShared,
     edited,
+    guest,
     async scene(id) {
+      const visitor = guestCalled(id)
+      if (visitor) return visitor.scene
       const load = loadScene[id]
       if (!load) throw new Error(`expected a scene, and there is none called "${id}"`)
       return edited.value.get(id) ?? (await load()).scene
     },
-    texts: (id) => loadTexts[id] ?? {},
+    texts: (id) => guestCalled(id)?.texts ?? loadTexts[id] ?? {},
     async art(id) {
+      const visitor = guestCalled(id)
+      if (visitor) return visitor.art()
       const load = art[id]
       if (!load) throw new Error(`expected drawings for the scene "${id}"`)
       return (await load()).people

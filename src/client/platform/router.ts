@@ -3,7 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 /** What a URL asks for. */
 export type Route =
   | { readonly page: 'title' | 'scenes' | 'debrief' | 'help' | 'plan' | 'leaders' | 'lead' | 'group' | 'it' }
-  | { readonly page: 'assign' | 'record' | 'check-record' }
+  | { readonly page: 'assign' | 'record' | 'check-record' | 'check-scene' }
   | { readonly page: 'play'; readonly scene: string }
   /** Real or risky: a free round, or one of the two that stand around a lesson. */
   | { readonly page: 'practice'; readonly round: PracticeRound }
@@ -18,6 +18,8 @@ export type Route =
   | { readonly page: 'homework'; readonly code?: string }
   /** A talk: setting it up, or one of its windows. */
   | { readonly page: 'talk'; readonly view?: TalkView }
+  /** A scene that somebody checks, tried out. */
+  | { readonly page: 'preview'; readonly step: 'play' | 'debrief' }
   | { readonly page: 'lost' }
 
 /** A round of practice: free, or before and after a lesson. */
@@ -49,6 +51,7 @@ const PLAIN_PAGES = [
   'assign',
   'record',
   'check-record',
+  'check-scene',
 ] as const
 
 /** Reads a hash. */
@@ -64,6 +67,8 @@ export function routeOf(hash: string): Route {
     return scene === '' ? { page } : { page, sheet: scene }
   if (page === 'homework' && parts.length <= 2) return scene === '' ? { page } : { page, code: scene }
   if (page === 'talk') return talkRoute(parts.slice(1))
+  if (page === 'check-scene' && parts.length === 2 && (scene === 'play' || scene === 'debrief'))
+    return { page: 'preview', step: scene }
   const plain = PLAIN_PAGES.find((each) => each === page)
   return plain && parts.length === 1 ? { page: plain } : { page: 'lost' }
 }
@@ -104,7 +109,13 @@ export function hashOf(route: Route): string {
   if (route.page === 'handouts') return `#/handouts${route.sheet === undefined ? '' : `/${route.sheet}`}`
   if (route.page === 'homework') return ['#/homework', ...(route.code ? [route.code] : [])].join('/')
   if (route.page === 'talk') return ['#/talk', ...(route.view ? [route.view] : [])].join('/')
+  if (route.page === 'preview') return `#/check-scene/${route.step}`
   return route.page === 'play' ? `#/play/${route.scene}` : `#/${route.page}`
+}
+
+/** The page whose look and room a page has: what is tried out looks as it will when it is played. */
+export function lookOf(route: Route): Route['page'] {
+  return route.page === 'preview' ? route.step : route.page
 }
 
 /** The router of this tab. */

@@ -7,11 +7,14 @@ import type { WorkerScope } from './worker-scope.ts'
  */
 const EDITIONS_KEPT = 2
 
+/** Stands in an edition that holds the authors' part as well; no file is called so. */
+const AUTHORS_MARK = 'kept-for-authors'
+
 /** A copy serves whoever asks, in whatever form the server has sent it. */
 const ANY_FORM = { ignoreVary: true } as const
 
 /** The copies of the site on this device, one cache for each edition, the oldest first. */
-export function copiesOf(scope: WorkerScope, { name, files }: Edition) {
+export function copiesOf(scope: WorkerScope, { name, files, forAuthors }: Edition) {
   const own = CACHE_PREFIX + name
   const editions = async () => (await scope.caches.keys()).filter((key) => key.startsWith(CACHE_PREFIX))
 
@@ -20,10 +23,18 @@ export function copiesOf(scope: WorkerScope, { name, files }: Edition) {
     const cache = await scope.caches.open(own)
     try {
       await Promise.all(files.map(async (file) => cache.put(file, await fetched(scope, file, files))))
+      if (await scope.caches.match(AUTHORS_MARK)) await fillForAuthors()
     } catch (error) {
       await scope.caches.delete(own)
       throw error
     }
+  }
+  /** The mark comes last: it says that all of it is there, and that the next edition is to bring it, too. */
+  const fillForAuthors = async () => {
+    const cache = await scope.caches.open(own)
+    if (await cache.match(AUTHORS_MARK)) return
+    await Promise.all(forAuthors.map(async (file) => cache.put(file, await fetched(scope, file, files))))
+    await cache.put(AUTHORS_MARK, new Response())
   }
   const dropOld = async () => {
     const old = (await editions()).slice(0, -EDITIONS_KEPT)
@@ -35,7 +46,7 @@ export function copiesOf(scope: WorkerScope, { name, files }: Edition) {
     const here = await scope.caches.match(address, { ...ANY_FORM, cacheName: own })
     return here ?? scope.caches.match(address, ANY_FORM)
   }
-  return { fill, dropOld, find }
+  return { fill, fillForAuthors, dropOld, find }
 }
 
 /** A name with a hash in it never changes, so that what the page has fetched already is not fetched twice. */

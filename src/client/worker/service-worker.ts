@@ -1,5 +1,5 @@
 import { copiesOf } from './copies.ts'
-import { type Edition, START, TAKE_OVER } from './edition.ts'
+import { type Edition, KEEP_FOR_AUTHORS, START, TAKE_OVER } from './edition.ts'
 import type { WorkerScope } from './worker-scope.ts'
 
 /* Run by itself, beside the pages: keeps a copy of the site and answers from it, with or without a network. */
@@ -15,8 +15,10 @@ function serve(scope: WorkerScope, edition: Edition): void {
   scope.addEventListener('activate', (moment) => {
     moment.waitUntil(copies.dropOld().then(() => scope.clients.claim()))
   })
-  scope.addEventListener('message', ({ data }) => {
-    if (data === TAKE_OVER) void scope.skipWaiting()
+  scope.addEventListener('message', (message) => {
+    if (message.data === TAKE_OVER) void scope.skipWaiting()
+    /* Without a network it is kept the next time. */
+    if (message.data === KEEP_FOR_AUTHORS) message.waitUntil(copies.fillForAuthors().catch(() => {}))
   })
   scope.addEventListener('fetch', (asking) => {
     const file = fileOf(asking.request, scope.registration.scope)

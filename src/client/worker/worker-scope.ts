@@ -17,7 +17,7 @@ interface Moments {
   readonly install: Prolonged
   readonly activate: Prolonged
   readonly fetch: Asking
-  readonly message: MessageEvent<unknown>
+  readonly message: Prolonged & MessageEvent<unknown>
 }
 
 export interface WorkerScope {
