@@ -24,6 +24,8 @@ async function openPicture(page: Page, replies: readonly string[], scene = 'new-
 const STAGE = /\/assets\/stage-[\w-]+\.js$/
 /** Unfolds the list that says the same as the picture. */
 const openList = (page: Page) => page.locator('.moment-list > summary').click()
+/** The colour of Jordan's skin, whose face stands at the moment that is looked at. */
+const JORDAN = [208, 139, 91] as const
 const onPath = (page: Page) => page.locator('.moment-list ol > li[data-moment]')
 
 /** How many pixels of the stage's own canvas have about this colour. */
@@ -87,6 +89,7 @@ test('the path can be walked step by step, and the stage shows where one is', as
   await expect(page.locator('.map-frame canvas')).toBeVisible()
   await expect(page.locator('.map-frame .map-paper')).toHaveCount(0)
   await expect.poll(() => pixelsOf(page, [255, 209, 102])).toBeGreaterThan(500)
+  expect(await pixelsOf(page, JORDAN)).toBe(0)
   await page.getByRole('button', { name: 'Walk along the path' }).click()
   await expect(page.locator('.path-walk')).toContainText('Step 1 of 9')
   await page.getByRole('button', { name: 'One step on' }).click()
@@ -94,7 +97,7 @@ test('the path can be walked step by step, and the stage shows where one is', as
   await expect(page.locator('.path-walk')).toContainText('Step 3 of 9')
   await expect(page.locator('.path-walk')).toContainText('Asks to move to another app')
   await expect(page.locator('[role="status"], [aria-live="polite"]').first()).toContainText('Step 3 of 9')
-  await expect.poll(() => pixelsOf(page, [20, 119, 108])).toBeGreaterThan(300)
+  await expect.poll(() => pixelsOf(page, JORDAN)).toBeGreaterThan(100)
   await page.getByRole('button', { name: 'One step back' }).click()
   await expect(page.locator('.path-walk')).toContainText('Step 2 of 9')
   await expectAccessible(page)

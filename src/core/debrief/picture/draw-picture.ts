@@ -73,8 +73,8 @@ function drawBlock(
     { 'data-moment': block.id, 'data-taken': String(moment.isTaken) },
     isSelected &&
       svg('path', {
-        ...{ d: outline(ring, { above: ROUND + 7, below: below + 7 }), fill: 'none', stroke: colours.help },
-        'stroke-width': 4 * weight,
+        ...{ d: outline(ring, { above: ROUND + 7, below: below + 7 }), fill: 'none', stroke: colours.ink },
+        'stroke-width': 3.5 * weight,
       }),
     moment.isTaken && svg('path', { d: outline(shadow, { above: ROUND, below }), fill: colours.ink }),
     replies.map((part) => {
