@@ -74,7 +74,7 @@ function drawBlock(
     isSelected &&
       svg('path', {
         ...{ d: outline(ring, { above: ROUND + 7, below: below + 7 }), fill: 'none', stroke: colours.ink },
-        'stroke-width': 3.5 * weight,
+        'stroke-width': 4 * weight,
       }),
     moment.isTaken && svg('path', { d: outline(shadow, { above: ROUND, below }), fill: colours.ink }),
     replies.map((part) => {
