@@ -97,6 +97,11 @@ test('six devices in two languages vote through a scene with wall and desk, thro
   await pressUntil(desk, desk.locator('.desk[data-step="help"]'))
   await first.getByRole('button', { name: 'Get help now' }).last().click()
   await expect(first.locator('.help-page')).toBeVisible()
+  await first.goBack()
+  await desk.locator('.desk-plan button', { hasText: 'The end' }).click()
+  await desk.getByRole('button', { name: 'End the room on all devices' }).click()
+  await expect(first.getByRole('heading', { name: 'The lesson is over' })).toBeVisible()
+  expect(await first.evaluate(() => localStorage.getItem('before-you-reply.seats'))).not.toContain(code)
 })
 
 test('whoever types a code that leads nowhere is told so, and nothing else', async ({ page }) => {

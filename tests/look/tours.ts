@@ -174,6 +174,17 @@ export const TOURS: readonly Tour[] = [
       forward('chat'),
     ],
   },
+  { name: 'join', start: 'join', stops: [{ name: 'code', reach: stay }] },
+  {
+    name: 'group',
+    start: 'group',
+    stops: [
+      { name: 'scenes', reach: (page) => page.locator('[data-scene]').first().waitFor() },
+      { name: 'roles', reach: (page) => page.locator('[data-scene="new-follower"]').click() },
+      forward('talk'),
+      forward('agreed'),
+    ],
+  },
   {
     name: 'lead',
     start: 'lead',

@@ -22,6 +22,11 @@ export function DeskLink({ desk, lesson, totals }: DeskView) {
             </Button>
           </>
         )}
+        {lesson.step === 'end' && (
+          <Button look="quiet" onClick={() => void desk.endRoom().catch(() => {})}>
+            {i18n.t('desk.end-room')}
+          </Button>
+        )}
       </p>
     )
   }

@@ -39,6 +39,8 @@ export interface Desk {
   /** A key of the leader, on this window or on the wall. */
   press(press: Press): void
   readonly windows: LeadingWindow
+  /** Ends the room on the server, where the lesson has one; the lesson stays. @throws RoomUnreachable */
+  endRoom(): Promise<void>
   close(): void
 }
 
@@ -68,9 +70,9 @@ export function openDesk({ kept, story, shelf, clock, channel }: DeskParts): Des
     onPress: press,
   })
   const { code, leaderToken, join, ballot } = kept
-  const untie =
+  const room =
     leaderToken === undefined
-      ? () => {}
+      ? undefined
       : tieRoom({
           code,
           leaderToken,
@@ -83,14 +85,18 @@ export function openDesk({ kept, story, shelf, clock, channel }: DeskParts): Des
           change,
         })
   const stopLeading = effect(() => {
-    if (!windows.isLeading.value) untracked(untie)
+    if (!windows.isLeading.value) untracked(() => room?.untie())
   })
   const close = () => {
     stopLeading()
-    untie()
+    room?.untie()
     windows.close()
   }
-  return { code, story, lesson, totals, change, press, windows, close }
+  const endRoom = async () => {
+    await room?.end()
+    put({ leaderToken: undefined, join: undefined, ballot: undefined })
+  }
+  return { code, story, lesson, totals, change, press, windows, endRoom, close }
 }
 
 function actOf(press: Press, clock: Clock): Change {

@@ -6,6 +6,7 @@ import {
   type LeaderState,
   leaderState,
   marksState,
+  NO_TOTALS,
   PATHS,
   sheetState,
 } from '../../../protocol/index.ts'
@@ -37,9 +38,9 @@ const WITH_SHEET: readonly LessonStep[] = ['before', 'groups', 'paths', 'smelled
 
 /**
  * Brings the room on the server to where the lesson is, and its numbers to the desk. The lesson leads: whatever
- * the network does, the room follows when it is there again. Returns what ends it.
+ * the network does, the room follows when it is there again.
  */
-export function tieRoom(parts: DeskRoomParts): () => void {
+export function tieRoom(parts: DeskRoomParts): RoomTieOfDesk {
   const { code, leaderToken: token, clock, lesson, totals } = parts
   const add = (some: Partial<ClassTotals>) => {
     totals.value = { ...totals.peek(), ...some }
@@ -95,9 +96,31 @@ export function tieRoom(parts: DeskRoomParts): () => void {
     feed.close,
     sender.close,
   ]
-  return () => {
+  const untie = () => {
     for (const stop of stops) stop()
   }
+  return {
+    untie,
+    async end() {
+      await askRoom({ method: 'DELETE', path: PATHS.room(code), token })
+      untie()
+      const { before, after, marks, seats } = totals.peek()
+      totals.value = {
+        ...NO_TOTALS,
+        seats,
+        ...(marks && { marks }),
+        ...(before && { before }),
+        ...(after && { after }),
+      }
+    },
+  }
+}
+
+/** The tie between a desk and its room. */
+export interface RoomTieOfDesk {
+  untie(): void
+  /** Ends the room for everybody, with all that it holds. @throws RoomUnreachable where that is not known. */
+  end(): Promise<void>
 }
 
 function numbersOf({ seats, heads, cast, outcomes, judged }: LeaderState['counters']): Partial<ClassTotals> {

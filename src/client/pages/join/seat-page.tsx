@@ -24,6 +24,9 @@ export function SeatPage({ kept, shelf, onLeave }: SeatPageProps) {
   useEffect(() => seat.close, [seat])
   const [minute, setMinute] = useState(false)
   const tie = seat.tie.value
+  useEffect(() => {
+    if (tie === 'ended') forget(shelf, seat.code)
+  }, [tie])
   const moment = seat.state.value?.moment
   const leave = () => {
     onLeave()
@@ -48,6 +51,12 @@ export function SeatPage({ kept, shelf, onLeave }: SeatPageProps) {
       </p>
     </div>
   )
+}
+
+/** A room that is over leaves nothing on its devices, either. */
+function forget(shelf: SeatShelf, code: string): void {
+  shelf.drop(code)
+  shelf.putGroup(undefined)
 }
 
 function Coming() {
