@@ -201,6 +201,7 @@ for (const from of ['transcript', 'picture', 'list', 'end'] as const) {
     await giveReplies(page, ['move-theo'])
     await openDebrief(page)
     await page.getByRole('button', { name: 'See both' }).click()
+    await expect(page.getByRole('heading', { name: 'Two runs, side by side' })).toBeFocused()
     await expect(page.locator('.compare')).toContainText('The first 2 replies were the same.')
     await expect(page.locator('[data-run="before"]')).toContainText('Here Jordan told Dad.')
     await expect(page.locator('[data-run="now"]')).toContainText('Here Jordan told Theo.')

@@ -7,7 +7,7 @@ import type { DebriefParts } from './debrief-parts.ts'
 /** First of all: how is the teen now? Then a word to whom it is close. */
 export function Breathe(parts: DebriefParts) {
   const { i18n, router } = useApp()
-  const { transcript, words, scene, before, goTo } = parts
+  const { transcript, words, scene, before, compare } = parts
   const { position } = transcript
   if (position.type !== 'ending') return <NotOverYet {...parts} />
   return (
@@ -24,9 +24,9 @@ export function Breathe(parts: DebriefParts) {
         </Button>
       </section>
       {before && (
-        <div class="row two-runs">
+        <div class="card row two-runs">
           <p>{i18n.t('debrief.two-runs')}</p>
-          <Button onClick={() => goTo('whole-picture')}>{i18n.t('debrief.two-runs-open')}</Button>
+          <Button onClick={compare}>{i18n.t('debrief.two-runs-open')}</Button>
         </div>
       )}
     </>

@@ -81,6 +81,11 @@ function Steps(fetched: Fetched & Pick<DebriefParts, 'onBefore'>) {
   const { i18n, cues, homework } = useApp()
   const { scene, signs, transcript, advice } = fetched
   const [step, setStep] = useState<DebriefStep>('breathe')
+  const [isComparing, setIsComparing] = useState(false)
+  const goTo = (next: DebriefStep, comparing = false) => {
+    setStep(next)
+    setIsComparing(comparing)
+  }
   useEffect(() => {
     cues.scene.value = scene.id
     cues.place.value = 'debrief'
@@ -95,17 +100,19 @@ function Steps(fetched: Fetched & Pick<DebriefParts, 'onBefore'>) {
     advice: adviceFor(advice, scene.ages),
     words: wordsOf(i18n, scene),
     cards: cardsOf(transcript, signs),
-    goTo: setStep,
+    goTo,
+    compare: () => goTo('whole-picture', true),
+    isComparing,
   }
   return (
     <section class="debrief" data-step={step}>
-      <StepTabs step={step} onStep={setStep} />
+      <StepTabs step={step} onStep={goTo} />
       {step === 'breathe' && <Breathe {...parts} />}
       {step === 'look-back' && <LookBack {...parts} />}
       {step === 'whole-picture' && <LatePicture {...parts} />}
       {step === 'what-now' && <WhatNow {...parts} />}
       {next && (
-        <Button look="main" next onClick={() => setStep(next)}>
+        <Button look="main" next onClick={() => goTo(next)}>
           {i18n.t('debrief.next', { step: i18n.t(`debrief.${next}`) })}
         </Button>
       )}

@@ -16,6 +16,9 @@ export interface DebriefParts {
   readonly cards: readonly SignCard[]
   readonly advice: AdviceStructure
   goTo(step: DebriefStep): void
+  /** Goes to where the two runs stand side by side. */
+  compare(): void
+  readonly isComparing: boolean
   /** Looks back on the run that is kept beside instead. */
   onBefore(): void
 }

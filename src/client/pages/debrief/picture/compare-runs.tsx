@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { compareRuns, type Outcome } from '../../../../core/debrief/index.ts'
 import type { ReplyEntry } from '../../../../core/run/index.ts'
 import { type App, useApp } from '../../../app.ts'
@@ -6,8 +7,12 @@ import './compare-runs.css'
 
 /** Two runs of a scene side by side: where they part, who was told, how each ended. Neither is the right one. */
 export function CompareRuns(parts: DebriefParts) {
-  const { scene, transcript, before, words } = parts
+  const { scene, transcript, before, words, isComparing } = parts
   const { i18n } = useApp()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (isComparing) heading.current?.focus()
+  }, [isComparing])
   if (!before) return null
   const { alike, choices, ...runs } = compareRuns(scene, before, transcript)
   const said = ({ reply }: ReplyEntry) => {
@@ -22,7 +27,9 @@ export function CompareRuns(parts: DebriefParts) {
         : i18n.t('debrief.compare-alike', { count: alike })
   return (
     <section class="compare">
-      <h2 id="compare">{i18n.t('debrief.compare')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {i18n.t('debrief.compare')}
+      </h2>
       <p>
         {shared} {choices.length > 0 && i18n.t('debrief.compare-lead')}
       </p>
