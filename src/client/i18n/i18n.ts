@@ -40,6 +40,11 @@ export async function createI18n(first: Shown): Promise<I18n> {
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
+    parseMissingKeyHandler: (key) => {
+      // A page that shows a key instead of words has forgotten to fetch them; every browser test fails on this.
+      console.error(`expected words for "${key}", and they are not loaded`)
+      return key
+    },
   })
   const language = signal(first)
   const revision = signal(0)

@@ -9,6 +9,7 @@ import {
 } from '../../../core/talk/index.ts'
 import type { App } from '../../app.ts'
 import type { PersonArt } from '../../assets/person-art.ts'
+import { fetchHelp } from '../../panels/fetch-help.ts'
 import { talkNamespace } from '../../panels/running-order.tsx'
 import { scripts } from '../../platform/scripts.ts'
 import { namespaceOf } from '../../scene-words.ts'
@@ -28,11 +29,10 @@ export async function fetchTold(app: App, { talk: id }: Pick<TalkSetup, 'talk'>)
     scripts.talk(id),
     library.signs(),
     library.advice(),
-    library.help(),
+    fetchHelp(app),
     i18n.need(talkNamespace(id), scripts.talkTexts(id)),
     i18n.need('signs', library.shared.signs),
     i18n.need('advice', library.shared.advice),
-    i18n.need('help', library.shared.help),
     i18n.need('cards', library.cards),
   ])
   const [scenes, people] = await Promise.all([fetchScenes(app, talk), fetchPeople(app, talk)])
