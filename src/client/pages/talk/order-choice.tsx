@@ -3,6 +3,7 @@ import { useApp } from '../../app.ts'
 import { Button } from '../../panels/button.tsx'
 import { otherCast } from '../lead/other-cast.ts'
 import type { Told } from './fetch-told.ts'
+import { minuteText } from './minute.ts'
 import type { WishesProps } from './talk-wishes.ts'
 import { talkWordsOf } from './talk-words.ts'
 
@@ -44,7 +45,9 @@ export function OrderChoice({ wishes, told, onChange }: OrderProps) {
               />
               <span>{words.say(`${step.id}.name`)}</span>
             </label>
-            <span>{wanted.has(step.id) && i18n.t('talk.at', { minute: wanted.get(step.id) ?? 0 })}</span>
+            <span>
+              {wanted.has(step.id) && i18n.t('talk.at', { minute: minuteText(wanted.get(step.id) ?? 0) })}
+            </span>
           </li>
         ))}
       </ol>

@@ -3,6 +3,7 @@ import { useApp } from '../../app.ts'
 import { Button } from '../../panels/button.tsx'
 import { PageTitle } from '../../panels/page-title.tsx'
 import { sourceText } from '../../panels/printed-text.ts'
+import { minuteText } from './minute.ts'
 import './script-page.css'
 import type { TalkWords } from './talk-words.ts'
 import { talkWordsOf } from './talk-words.ts'
@@ -38,7 +39,8 @@ function ScriptStep({ step, from, to, words }: PlannedStep & { readonly words: T
   return (
     <section class="talk-script-step" data-step={id}>
       <h2>
-        {words.say(`${id}.name`)} <small>{i18n.t('talk.script-minute', { from, to })}</small>
+        {words.say(`${id}.name`)}{' '}
+        <small>{i18n.t('talk.script-minute', { from: minuteText(from), to: minuteText(to) })}</small>
       </h2>
       {spoken.map(({ sources }, at) => (
         <p key={at}>

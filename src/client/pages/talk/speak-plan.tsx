@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { goToStep, plannedSteps, type TalkTime, timeOf } from '../../../core/talk/index.ts'
 import { useApp } from '../../app.ts'
 import { Icon } from '../../assets/icon.tsx'
 import { useNow } from '../desk/use-now.ts'
+import { minuteText } from './minute.ts'
 import type { SpeakParts } from './speak-screen.tsx'
 
 /** How often the clock is looked at. */
@@ -15,8 +17,13 @@ export function SpeakPlan({ stand, given, told, words }: SpeakParts) {
   const now = useNow(clock, EVERY_MS)
   const steps = plannedSteps(told.talk, given.setup)
   const here = steps.findIndex(({ step }) => step.id === given.step)
+  const list = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const [frame, now] = [list.current, list.current?.querySelector<HTMLElement>('[aria-current]')]
+    if (frame && now) frame.scrollTop = now.offsetTop - frame.clientHeight / 2
+  }, [here])
   return (
-    <section class="card speak-plan" aria-label={i18n.t('talk.time')}>
+    <section class="card speak-plan" aria-label={i18n.t('talk.time')} ref={list}>
       <Time {...timeOf(given, told.talk, now)} begun={given.begun !== undefined} />
       <h2>{i18n.t('talk.steps')}</h2>
       <ol>
@@ -30,7 +37,7 @@ export function SpeakPlan({ stand, given, told, words }: SpeakParts) {
               <span>
                 {at < here && <Icon name="check" size="1em" />} {words.say(`${step.id}.name`)}
               </span>
-              <span>{from}</span>
+              <span class="speak-minute">{minuteText(from)}</span>
             </button>
           </li>
         ))}
