@@ -14,6 +14,10 @@ const SETTLE = 2
 export function sleepWhenStill(game: Phaser.Game, parent: HTMLElement): Rest {
   let frames = 0
   let settled = 0
+  let isGone = false
+  game.events.once(Phaser.Core.Events.DESTROY, () => {
+    isGone = true
+  })
   const isMoving = (): boolean =>
     game.scene.getScenes(true).some((scene) => scene.tweens.getTweens().length > 0)
   game.events.on(Phaser.Core.Events.POST_RENDER, () => {
@@ -25,7 +29,8 @@ export function sleepWhenStill(game: Phaser.Game, parent: HTMLElement): Rest {
   return {
     stir() {
       settled = 0
-      if (game.isRunning) game.loop.wake()
+      // A drawing may arrive when its stage has been taken down: that loop cannot be woken any more.
+      if (game.isRunning && !isGone) game.loop.wake()
     },
     frames: () => frames,
   }
