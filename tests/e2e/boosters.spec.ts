@@ -30,7 +30,7 @@ test('the debrief ends with a code that carries the signs which were met and pas
     .locator('.walk [data-sign][data-status="met"]')
     .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-sign') ?? ''))
   expect(passedBy).toContain('love-bombing')
-  await next(page).click()
+  await page.getByRole('button', { name: 'What now' }).click()
   const code = ((await page.locator('.booster-code').textContent()) ?? '').replace('Your code', '')
   const read = readBoosterCode(code)
   expect(read).toMatchObject({ type: 'plan', plan: { readers: 'teens' } })

@@ -77,7 +77,7 @@ test('without a network a scene plays in either language from the list to the pe
     await next(page).click()
     await next(page).click()
     await giveReplies(page, lang === 'fr' ? WAY : ['req-decline'])
-    await openDebrief(page, 2)
+    await openDebrief(page, 3)
     await expect(page.locator('.help-service').first()).toBeVisible()
     await expect(page.locator('.room[data-stage="here"] canvas')).toBeVisible()
   }
