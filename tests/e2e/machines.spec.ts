@@ -1,4 +1,5 @@
 import { plantFinished } from './support/judge.ts'
+import { series } from './support/length.ts'
 import { address, giveReplies, next, openDebrief, openScene } from './support/player.ts'
 import { expect, test } from './support/test.ts'
 
@@ -58,7 +59,7 @@ test("the chat works fully with Phaser's file blocked, and the room is still the
 test.describe('a small screen with large text', () => {
   test.use({ viewport: { width: 320, height: 640 } })
 
-  for (const lang of ['en', 'fr', 'ar-XB']) {
+  for (const lang of series(['en', 'fr', 'ar-XB'], (each) => each === 'ar-XB')) {
     test(`plays at 320 px with text at 200 % (${lang})`, async ({ page }) => {
       await page.addInitScript(() =>
         localStorage.setItem(
@@ -91,7 +92,7 @@ test.describe('a small screen with large text', () => {
 test.describe('a small screen with large text, practising', () => {
   test.use({ viewport: { width: 320, height: 640 } })
 
-  for (const lang of ['fr', 'en-XA', 'ar-XB']) {
+  for (const lang of series(['fr', 'en-XA', 'ar-XB'], (each) => each === 'ar-XB')) {
     test(`practises at 320 px with text at 200 % (${lang})`, async ({ page }) => {
       await page.addInitScript(() =>
         localStorage.setItem(

@@ -1,3 +1,4 @@
+import { series } from './support/length.ts'
 import { address } from './support/player.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 
@@ -61,7 +62,7 @@ test('a plan is one press away from help', async ({ page }) => {
 test.describe('on a small screen with large text', () => {
   test.use({ viewport: { width: 320, height: 640 } })
 
-  for (const lang of ['fr', 'ar-XB', 'en-XA']) {
+  for (const lang of series(['fr', 'ar-XB', 'en-XA'], (each) => each === 'ar-XB')) {
     test(`the plan needs no sideways scrolling (${lang})`, async ({ page }) => {
       await page.addInitScript(() =>
         localStorage.setItem(
