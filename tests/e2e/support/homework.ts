@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { address, giveReplies, next } from './player.ts'
+import { address, giveReplies, next, type Shown } from './player.ts'
 
 /** How a list is made. */
 export interface ListOrder {
@@ -31,7 +31,7 @@ export async function playNewFollower(page: Page): Promise<void> {
 }
 
 /** From the end of the chat through looking back to its last step. */
-export async function lookBack(page: Page): Promise<void> {
+export async function lookBack(page: Shown): Promise<void> {
   await page.locator('.chat-foot [data-next]').click()
   await page.locator('.debrief').waitFor()
   while ((await page.locator('[data-step="what-now"]').count()) === 0) {

@@ -1,5 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 
+/** A page, or a frame that somebody else's page shows. */
+export type Shown = Pick<Page, 'locator'>
+
 /** How a scene is opened. */
 export interface Opening {
   readonly scene?: string
@@ -14,7 +17,7 @@ export function address(hash: string, { lang = 'en', pace = 'instant' }: Opening
 }
 
 /** What must be pressed to go on. */
-export function next(page: Page): Locator {
+export function next(page: Shown): Locator {
   return page.locator('[data-next]').last()
 }
 
@@ -27,7 +30,7 @@ export async function openScene(page: Page, opening: Opening = {}): Promise<void
 }
 
 /** Gives replies, one after the other. */
-export async function giveReplies(page: Page, replies: readonly string[]): Promise<void> {
+export async function giveReplies(page: Shown, replies: readonly string[]): Promise<void> {
   for (const reply of replies) await page.locator(`[data-reply="${reply}"]`).click()
 }
 

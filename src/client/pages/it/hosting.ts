@@ -15,5 +15,8 @@ export function hosting(say: Say): readonly Block[] {
     { type: 'text', text: say('it.host-file') },
     { type: 'code', text: 'npm ci\nnpm run build:single' },
     { type: 'list', items: [say('it.host-file-copy'), say('it.host-file-sum')] },
+    { type: 'text', text: say('it.host-scorm') },
+    { type: 'code', text: 'npm ci\nnpm run build:scorm' },
+    { type: 'list', items: [say('it.host-scorm-which')] },
   ]
 }

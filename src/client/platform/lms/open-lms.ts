@@ -116,7 +116,10 @@ export async function openLms(parts: LmsParts): Promise<Lms> {
       before = secondsIn(placeNow(inside, { token, revision }))
       tell()
     },
-    leave: () => talk?.end(),
+    leave() {
+      talk?.end()
+      before = secondsIn(placeNow(inside, { token, revision }))
+    },
   }
 }
 
