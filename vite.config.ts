@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { art } from './scripts/vite/art.ts'
+import { authorCheck } from './scripts/vite/author-check.ts'
 import { authors } from './scripts/vite/authors.ts'
 import { chunkFileName } from './scripts/vite/chunk-names.ts'
 import { licences } from './scripts/vite/licences.ts'
@@ -27,6 +28,7 @@ export default defineConfig(({ mode }) => ({
     scenesPlugin({ root: here('scenes') }),
     art(),
     authors(),
+    authorCheck({ root: here('scenes') }),
     phaserSlim(),
     pageHead(),
     mode === 'single' && withoutAuthors(),

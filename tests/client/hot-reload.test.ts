@@ -6,6 +6,8 @@ import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findChromium } from '../../scripts/setup/chromium.ts'
 import { art } from '../../scripts/vite/art.ts'
+import { authorCheck } from '../../scripts/vite/author-check.ts'
+import { authors } from '../../scripts/vite/authors.ts'
 import { phaserSlim } from '../../scripts/vite/phaser-slim.ts'
 import { scenesPlugin } from '../../scripts/vite/scenes.ts'
 
@@ -23,7 +25,13 @@ describe('an author who edits a scene', () => {
       configFile: false,
       logLevel: 'error',
       cacheDir: join(folder, 'cache'),
-      plugins: [scenesPlugin({ root: join(folder, 'scenes') }), art(), phaserSlim()],
+      plugins: [
+        scenesPlugin({ root: join(folder, 'scenes') }),
+        authorCheck({ root: join(folder, 'scenes') }),
+        authors(),
+        art(),
+        phaserSlim(),
+      ],
       server: { port: 0, host: '127.0.0.1', fs: { strict: false } },
     })
     await server.listen()
@@ -61,5 +69,25 @@ describe('an author who edits a scene', () => {
     await expect.poll(() => page.locator('[data-reply="hello-new"]').count(), { timeout: 20_000 }).toBe(1)
     await page.locator('[data-reply="hello-new"]').click()
     await expect.poll(() => page.locator('[data-line="ban-1"]').count(), { timeout: 20_000 }).toBe(1)
+  })
+
+  it('reads beside the chat where it stands, and what the check says after each save', async () => {
+    const panel = page.locator('.author-panel')
+    await expect.poll(() => panel.locator('summary').textContent(), { timeout: 20_000 }).toContain('move')
+    expect(await panel.locator('[data-fact="signs"]').textContent()).toContain('random-add (req-2)')
+    expect(await panel.locator('[data-fact="route"]').textContent()).toContain('[req-accept, hello-new]')
+    change('he fell over during the SANDWICH', 'it was your fault, call 403 555 0123')
+    for (const code of ['blame', 'digit-run'])
+      await expect.poll(() => panel.locator(`[data-code="${code}"]`).count(), { timeout: 20_000 }).toBe(1)
+  })
+
+  it('jumps to any beat that a way leads to, and back', async () => {
+    const panel = page.locator('.author-panel')
+    await panel.locator('select').selectOption('midnight')
+    await expect.poll(() => panel.locator('summary').textContent()).toContain('midnight')
+    expect(await page.locator('[data-reply="mid-dad"]').count()).toBe(1)
+    const before = await panel.locator('[data-fact="route"]').textContent()
+    await panel.getByRole('button', { name: 'back one reply' }).click()
+    await expect.poll(() => panel.locator('[data-fact="route"]').textContent()).not.toBe(before)
   })
 })

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
-import { changed, checkAgain, choose, drop, getStarter, type HandedFile } from './support/author.ts'
+import { changed, checkAgain, choose, drop, getStarter, type HandedFile, longChat } from './support/author.ts'
 import { address, giveReplies, openDebrief } from './support/player.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 
@@ -91,3 +91,21 @@ for (const lang of ['en', 'fr'] as const) {
     await expect(page.locator('.drop-place')).toBeVisible()
   })
 }
+
+test('a long check says how far it is, answers meanwhile, and can be stopped', async ({ page }) => {
+  await page.goto(address('check-scene'))
+  await choose(page, named('scene.yaml', longChat(4000)))
+  const progress = page.locator('.how-far')
+  await expect(progress).toContainText(/Trying every way through it: \d+/)
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect(progress).toHaveCount(0)
+  await expect(heading(page)).toHaveText('Check a chat of your own')
+})
+
+test('the panel that authors have in development is in no build', async () => {
+  const panel = readFileSync('src/client/pages/author/author-panel.tsx', 'utf8')
+  const built = readdirSync('dist/assets').filter((name) => /\.(js|css)$/.test(name))
+  const mark = 'author-panel'
+  expect(panel).toContain(mark)
+  expect(built.filter((name) => readFileSync(join('dist/assets', name), 'utf8').includes(mark))).toEqual([])
+})

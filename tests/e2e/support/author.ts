@@ -54,10 +54,25 @@ export async function getStarter(page: Page, button: string): Promise<string> {
 /** A small scene that passes the check. */
 export const CHAT = readFileSync('tests/support/scenes/small-talk/scene.yaml', 'utf8')
 
+const HELD = 'thread: picto, time: "20:50", pressure: 0, mood: calm'
+
 /** A text with some words changed, all of which must be there. */
 export function changed(text: string, words: Readonly<Record<string, string>>): string {
   return Object.entries(words).reduce((sum, [from, to]) => {
     expect(sum).toContain(from)
     return sum.replace(from, to)
   }, text)
+}
+
+/** A chat of so many beats that passes reading, and whose flags multiply the ways through it. */
+export function longChat(beats: number): string {
+  const all = Array.from({ length: beats }, (_, at) => {
+    const line = `{ id: l${at}, who: kit, text: hi, needs: f${(at * 5 + 3) % 8} }`
+    const yes = `{ id: y${at}, say: ok, stance: accepts, to: b${at + 1}, sets: f${at % 8} }`
+    const no = `{ id: n${at}, say: nope, stance: declines, to: b${at + 1} }`
+    return `  b${at}: { ${HELD}, lines: [${line}], replies: [${yes}, ${no}] }`
+  })
+  const ending = '{ id: over, title: Over., now: Fine., told: [sami] }'
+  const last = `  b${beats}: { ${HELD}, lines: [{ id: last, tells: It was late. }], ending: ${ending} }`
+  return `${CHAT.slice(0, CHAT.indexOf('start:'))}start: b0\nbeats:\n${[...all, last].join('\n')}\n`
 }

@@ -6,6 +6,7 @@ import { LoadingTrouble } from '../../panels/trouble.tsx'
 import { useLoaded } from '../../panels/use-loaded.ts'
 import { fetchExplanation } from '../../platform/checking/for-authors.ts'
 import './problem-card.css'
+import { shortPath } from './short-path.ts'
 
 interface ProblemCardProps {
   readonly problem: Problem
@@ -23,7 +24,7 @@ export function ProblemCard({ problem, line }: ProblemCardProps) {
     <article class="card problem" data-code={code} data-severity={severity}>
       <p class="problem-place">
         <strong>{i18n.t(`check.${severity}`)}</strong>{' '}
-        {i18n.t('check.place', { file: shortOf(file), line: number })}
+        {i18n.t('check.place', { file: shortPath(file), line: number })}
       </p>
       {i18n.has('check', said) && <h3>{i18n.text('check', said)}</h3>}
       <p class="problem-says" lang="en" dir="ltr">
@@ -72,9 +73,4 @@ function Samples({ title, samples }: { readonly title: string; readonly samples:
       ))}
     </>
   )
-}
-
-/** The folder goes without saying where only one scene is looked at. */
-function shortOf(file: string): string {
-  return file.replace(/^.*\/(?=(scene\.ya?ml|locales\/[^/]+|routes\/[^/]+)$)/, '')
 }

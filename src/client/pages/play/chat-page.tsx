@@ -12,6 +12,7 @@ import { Thought } from '../../panels/thought.tsx'
 import { ThreadTabs } from '../../panels/thread-tabs.tsx'
 import { ShelfTrouble } from '../../panels/trouble.tsx'
 import { wordsOf } from '../../scene-words.ts'
+import { AuthorsSide } from '../author/authors-side.tsx'
 import { announcing } from './announcing.ts'
 import { ChatFoot } from './chat-foot.tsx'
 import { cueing } from './cueing.ts'
@@ -22,7 +23,7 @@ interface ChatPageProps {
   readonly scene: Scene
   readonly run: Run
   readonly people: Readonly<Record<string, PersonArt>>
-  /** Another tab has played on: the chat is to go on from its run. */
+  /** The chat is to go on from another run: another tab has played on, or an author jumps. */
   onTakeOver(run: Run): void
 }
 
@@ -82,6 +83,7 @@ export function ChatPage({ scene, run, people, onTakeOver }: ChatPageProps) {
         />
         <ShelfTrouble />
       </div>
+      {import.meta.env.DEV && <AuthorsSide scene={scene} session={session} onGo={onTakeOver} />}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a flex column in every browser */}
       <div
         ref={phone}
