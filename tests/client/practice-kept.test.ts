@@ -35,6 +35,14 @@ describe('a kept round of practice', () => {
     })
   })
 
+  it('goes with the class in which it was played, and leaves the others', () => {
+    const texts = new Map<string, string>()
+    const shelf = openPracticeShelf(memoryKeep(texts), noTrouble())
+    for (const place of ['free', 'room-BCDFGH-before', 'room-BCDFGH-after']) shelf.put(place, round)
+    shelf.drop(['room-BCDFGH-before', 'room-BCDFGH-after'])
+    expect(Object.keys(JSON.parse(texts.get(KEY) ?? '').rounds)).toEqual(['free'])
+  })
+
   it('is forgotten with the rest', () => {
     const texts = new Map<string, string>()
     const keep = memoryKeep(texts)

@@ -9,6 +9,8 @@ export interface PracticeShelf {
   /** The kept round of a place: `free`, `before`, `after`, or a booster's. */
   roundOf(place: string): KeptRound | undefined
   put(place: string, round: KeptRound): void
+  /** Takes the rounds of these places away. */
+  drop(places: readonly string[]): void
   /** Whom chats were chosen for last, if anybody has chosen. */
   readers(): Readers | undefined
 }
@@ -22,18 +24,20 @@ export function openPracticeShelf(keep: Keep, trouble: Shelf['trouble']): Practi
     if (setAside) trouble.value = 'set-aside'
     return value
   }
+  const save = (next: KeptPractice) => {
+    if (writeRecord(keep, PRACTICE_RECORD, next)) return
+    if (!unkept) trouble.value = 'not-kept'
+    unkept = next
+  }
   return {
     roundOf: (place) => read().rounds[place],
     readers: () => read().readers,
-    put(place, round) {
-      const next: KeptPractice = {
-        version: 1,
-        readers: round.readers,
-        rounds: { ...read().rounds, [place]: round },
-      }
-      if (writeRecord(keep, PRACTICE_RECORD, next)) return
-      if (!unkept) trouble.value = 'not-kept'
-      unkept = next
+    put: (place, round) =>
+      save({ version: 1, readers: round.readers, rounds: { ...read().rounds, [place]: round } }),
+    drop(places) {
+      const now = read()
+      const rounds = Object.entries(now.rounds).filter(([place]) => !places.includes(place))
+      if (rounds.length < Object.keys(now.rounds).length) save({ ...now, rounds: Object.fromEntries(rounds) })
     },
   }
 }

@@ -3,20 +3,23 @@ import type { Run } from '../../core/run/index.ts'
 import type { Keep } from './keep.ts'
 import { LATER_KEYS, readRecord, writeRecord } from './records.ts'
 
+const id = z.string().check(z.regex(/^[\w.-]{1,80}$/))
+const aVote = z.object({ ballot: z.string(), reply: z.string() })
 const keptSeat = z.object({
   code: z.string().check(z.maxLength(12)),
   seatToken: z.string().check(z.maxLength(200)),
   /** People behind this device. */
   heads: z.int().check(z.gte(1), z.lte(8)),
   /** The last vote, so that a second tab and a reload show it at once. */
-  vote: z.optional(z.object({ ballot: z.string(), reply: z.string() })),
+  vote: z.optional(aVote),
+  /** What the room has not answered yet: it is sent again when the page is back. Line → whether it is marked. */
+  unsent: z.optional(z.object({ vote: z.optional(aVote), marks: z.record(id, z.boolean()) })),
   /** Whether the words stand on the device, too, or its letters alone. */
   words: z.boolean(),
 })
 /** A seat that this browser has in a class. */
 export type KeptSeat = z.infer<typeof keptSeat>
 
-const id = z.string().check(z.regex(/^[\w.-]{1,80}$/))
 const group = z.object({
   scene: id,
   seed: z.number(),

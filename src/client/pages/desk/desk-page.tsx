@@ -5,6 +5,7 @@ import { PageTitle } from '../../panels/page-title.tsx'
 import { LoadingTrouble } from '../../panels/trouble.tsx'
 import { useLoaded } from '../../panels/use-loaded.ts'
 import { type KeptLesson, type LessonShelf, openLessonShelf } from '../../platform/lesson-shelf.ts'
+import { helpAtHand } from '../help-at-hand.ts'
 import { type Fetched, fetchStory } from '../wall/fetch-story.ts'
 import { openLessonChannel } from '../wall/lesson-channel.ts'
 import { openDesk } from './desk.ts'
@@ -35,11 +36,13 @@ function KeptDesk(parts: KeptDeskProps) {
 }
 
 function OpenDesk({ kept, shelf, story, people }: KeptDeskProps & Fetched) {
-  const { clock, cues, i18n } = useApp()
+  const app = useApp()
+  const { clock, cues, i18n } = app
   const [from, setFrom] = useState(kept)
   const desk = useMemo(() => {
     return openDesk({ kept: from, story, shelf, clock, channel: openLessonChannel(from.code) })
   }, [from, story])
+  useEffect(() => helpAtHand(app), [app])
   useEffect(() => {
     cues.scene.value = null
     return desk.close

@@ -1,14 +1,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Part } from '../../../protocol/index.ts'
-import { useApp } from '../../app.ts'
+import { type App, useApp } from '../../app.ts'
 import { Button } from '../../panels/button.tsx'
 import { PageTitle } from '../../panels/page-title.tsx'
 import type { KeptSeat, SeatShelf } from '../../platform/seat-shelf.ts'
+import { helpAtHand } from '../help-at-hand.ts'
 import { CalmScreen } from './calm-screen.tsx'
 import { openSeat, type Seat } from './seat.ts'
 import { SeatChat } from './seat-chat.tsx'
 import { SeatGroup } from './seat-group.tsx'
-import { SeatRound } from './seat-round.tsx'
+import { forgetRounds, SeatRound } from './seat-round.tsx'
 
 interface SeatPageProps {
   readonly kept: KeptSeat
@@ -19,16 +20,19 @@ interface SeatPageProps {
 
 /** What this device shows now: whatever the class is at, or a minute of its own. */
 export function SeatPage({ kept, shelf, onLeave }: SeatPageProps) {
-  const { clock, i18n, router } = useApp()
+  const app = useApp()
+  const { clock, i18n, router } = app
   const seat = useMemo(() => openSeat({ kept, shelf, clock }), [kept.seatToken, clock])
   useEffect(() => seat.close, [seat])
   const [minute, setMinute] = useState(false)
   const tie = seat.tie.value
   useEffect(() => {
-    if (tie === 'ended') forget(shelf, seat.code)
+    if (tie === 'ended') forget(app, shelf, seat.code)
   }, [tie])
   const moment = seat.state.value?.moment
+  useEffect(() => helpAtHand(app), [app])
   const leave = () => {
+    forget(app, shelf, seat.code)
     onLeave()
     router.go({ page: 'title' })
   }
@@ -54,7 +58,8 @@ export function SeatPage({ kept, shelf, onLeave }: SeatPageProps) {
 }
 
 /** A room that is over leaves nothing on its devices, either. */
-function forget(shelf: SeatShelf, code: string): void {
+function forget(app: App, shelf: SeatShelf, code: string): void {
+  forgetRounds(app, code)
   shelf.drop(code)
   shelf.putGroup(undefined)
 }

@@ -44,7 +44,7 @@ interface RoundProps {
 function Round({ seat, form, bank }: RoundProps) {
   const app = useApp()
   const moment = seat.state.value?.moment
-  const place = `room-${seat.code}-${form}`
+  const place = placeOf(seat.code, form)
   const [round, setRound] = useState<KeptRound>(() => {
     const kept = practiceShelfOf(app).roundOf(place)
     if (kept) return { ...kept, ...stillThere(kept, bank) }
@@ -55,6 +55,15 @@ function Round({ seat, form, bank }: RoundProps) {
   if (itemNow(round) !== undefined)
     return <RoundView bank={bank} place={place} round={round} onOver={setRound} />
   return <Sent seat={seat} form={form} tally={resultOf(round, bank).tally} />
+}
+
+function placeOf(code: string, form: Form): string {
+  return `room-${code}-${form}`
+}
+
+/** Takes the rounds of a room away: what somebody has judged there is nobody else's to see. */
+export function forgetRounds(app: App, code: string): void {
+  practiceShelfOf(app).drop(FORMS.map((form) => placeOf(code, form)))
 }
 
 function readersOf({ library }: App, scene: string | undefined): Readers {
