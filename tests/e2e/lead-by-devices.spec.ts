@@ -26,6 +26,7 @@ test('six devices in two languages vote through a scene with wall and desk, thro
   test.slow()
   await withoutStage(desk)
   await openDesk(desk, { way: 'devices', minutes: 20 })
+  await expect(desk.locator('.desk-reach')).toContainText('HOST=0.0.0.0 npm start')
   const code = desk.url().split('/').pop() ?? ''
   const wall = await openWall(desk)
   const devices: Page[] = []

@@ -1,5 +1,5 @@
 import { openDesk, pressUntil, typeCounts, vote } from './support/leader.ts'
-import { address, withoutStage } from './support/player.ts'
+import { address, next, withoutStage } from './support/player.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 
 test.use({ viewport: { width: 1366, height: 768 } })
@@ -42,6 +42,22 @@ test('a class plays a whole scene by hands, in one window and by one key', async
   await expect(page.locator('.wall-tell')).toContainText('Tell')
   await pressUntil(page, page.locator('.wall[data-step="help"]'))
   await expect(page.getByRole('heading', { name: 'Now we all open Help' })).toBeVisible()
+})
+
+test('the wall in the desk’s window speaks the language of the wall, and the desk its own', async ({
+  page,
+}) => {
+  await withoutStage(page)
+  await page.goto(address('lead'))
+  await page.locator('.lead-cast').getByRole('radio', { name: 'Français' }).check({ force: true })
+  await next(page).click()
+  await page.getByRole('button', { name: 'Wall in this window' }).click()
+  await expect(page.getByRole('heading', { name: 'Avant de commencer' })).toBeVisible()
+  await pressUntil(page, page.locator('.wall-vote'))
+  await expect(page.locator('.wall-language[lang="fr"] [data-choice="req-look"]')).toContainText('Regarder')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await page.getByRole('button', { name: 'Desk', exact: true }).click()
+  await expect(vote(page)).toContainText('They vote by')
 })
 
 test('ties and silence are shown as such, and the class can vote again', async ({ page }) => {

@@ -1,3 +1,5 @@
+import { isOnlyHere } from '../../platform/room-server.ts'
+
 /** Who can open a link that was made here: everybody, this computer alone, or nobody, since this is a file. */
 export type Reach = 'everybody' | 'local' | 'file'
 
@@ -9,7 +11,7 @@ export function linkOf(code: string, { origin, pathname }: Location = location):
 /** Who can open it. */
 export function reachOf({ protocol, hostname }: Location = location): Reach {
   if (protocol === 'file:') return 'file'
-  return /^(localhost|127\.|\[::1\])/.test(hostname) ? 'local' : 'everybody'
+  return isOnlyHere(`${protocol}//${hostname}`) ? 'local' : 'everybody'
 }
 
 /** The end of a link that was pasted, wherever it was made; or the pasted end itself. */

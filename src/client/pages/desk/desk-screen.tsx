@@ -14,12 +14,14 @@ import { DeskNext } from './desk-next.tsx'
 import { DeskNotes } from './desk-notes.tsx'
 import type { DeskView } from './desk-parts.ts'
 import { DeskPlan } from './desk-plan.tsx'
+import { DeskReach } from './desk-reach.tsx'
 import { DeskRound } from './desk-round.tsx'
 import { WallHere } from './wall-here.tsx'
 import './desk-screen.css'
 import { DeskVote } from './desk-vote.tsx'
 import { OtherWays } from './other-ways.tsx'
 import { usePresenterKeys } from './presenter-keys.ts'
+import { useWallApp } from './use-wall-app.ts'
 
 interface DeskScreenProps {
   readonly desk: Desk
@@ -40,11 +42,12 @@ export function DeskScreen({ desk, people }: DeskScreenProps) {
     totals: desk.totals.value,
     words: wordsOf(i18n, desk.story.scene, lesson.setup),
   }
+  const wallApp = useWallApp(view)
   const toDesk = () => {
     cues.scene.value = null
     setWallHere(false)
   }
-  if (wallHere) return <WallHere {...view} people={people} onDesk={toDesk} />
+  if (wallHere) return <WallHere {...view} {...{ people, wallApp }} onDesk={toDesk} />
   return (
     <section class="desk" data-step={lesson.step}>
       <PageTitle hidden step="desk">
@@ -53,6 +56,7 @@ export function DeskScreen({ desk, people }: DeskScreenProps) {
       <DeskBar {...view} letters={letters} onLetters={setLetters} onWallHere={() => setWallHere(true)} />
       <div class="desk-now">
         <DeskLink {...view} />
+        <DeskReach {...view} />
         <DeskNext {...view} />
         <DeskVote {...view} />
         <DeskCodes {...view} />

@@ -1,7 +1,9 @@
-import { useApp } from '../../app.ts'
+import { type App, AppProvider, useApp } from '../../app.ts'
 import { Icon } from '../../assets/icon.tsx'
 import type { PersonArt } from '../../assets/person-art.ts'
+import { directionOf } from '../../i18n/languages.ts'
 import { Button } from '../../panels/button.tsx'
+import { wordsOf } from '../../scene-words.ts'
 import { WallScreen } from '../wall/wall-screen.tsx'
 import { useAheadText } from './ahead-text.ts'
 import { CountFields } from './count-fields.tsx'
@@ -10,16 +12,24 @@ import './wall-here.css'
 
 interface WallHereProps extends DeskView {
   readonly people: Readonly<Record<string, PersonArt>>
+  /** The app in the language of the wall. */
+  readonly wallApp: App
   onDesk(): void
 }
 
 /** The wall in the desk's own window, for a room with one screen; a narrow strip leads it. */
-export function WallHere({ desk, lesson, totals, words, people, onDesk }: WallHereProps) {
+export function WallHere({ desk, lesson, totals, words, people, wallApp, onDesk }: WallHereProps) {
   const { i18n } = useApp()
+  const language = wallApp.i18n.language.value
+  const spoken = wordsOf(wallApp.i18n, desk.story.scene, lesson.setup)
   const ahead = useAheadText({ desk, lesson, totals, words })
   return (
     <div class="wall-here">
-      <WallScreen {...{ lesson, totals, words, people }} code={desk.code} story={desk.story} />
+      <div class="wall-language" lang={language} dir={directionOf(language)}>
+        <AppProvider value={wallApp}>
+          <WallScreen {...{ lesson, totals, people }} words={spoken} code={desk.code} story={desk.story} />
+        </AppProvider>
+      </div>
       <div class="wall-strip">
         <Button aria-label={i18n.t('desk.back')} onClick={() => desk.press('back')}>
           <Icon name="back" />

@@ -1,0 +1,28 @@
+import { type App, useApp } from '../../app.ts'
+import { createI18n } from '../../i18n/i18n.ts'
+import { pickLanguage, sourceOf } from '../../i18n/languages.ts'
+import { useLoaded } from '../../panels/use-loaded.ts'
+import { fetchStory } from '../wall/fetch-story.ts'
+import type { DeskView } from './desk-parts.ts'
+
+/**
+ * The app in the language of the wall, where that is not the leader's own: for the wall in the desk's window.
+ * Until its words are there, and where there is no network to fetch them, the leader's own.
+ */
+export function useWallApp({ lesson }: Pick<DeskView, 'lesson'>): App {
+  const app = useApp()
+  const { scene, language } = lesson.setup
+  const isOwn = sourceOf(app.i18n.language.value) === language
+  const loaded = useLoaded(`${scene} ${isOwn ? '' : language}`, () =>
+    isOwn ? Promise.resolve(undefined) : inLanguage(app, scene, language),
+  )
+  return (!isOwn && loaded.state === 'there' && loaded.value) || app
+}
+
+async function inLanguage(app: App, scene: string, language: string): Promise<App> {
+  const i18n = await createI18n(pickLanguage([language]))
+  const own = { ...app, i18n }
+  const areas = ['wall', 'group', 'lesson'] as const
+  await Promise.all([fetchStory(own, scene), ...areas.map((area) => i18n.needArea(area))])
+  return own
+}
