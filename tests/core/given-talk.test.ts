@@ -163,6 +163,36 @@ describe('the time of a talk', () => {
     expect(timeOf(begun, told.talk, minutes(from - 1)).late).toBeCloseTo(-1)
     expect(timeOf(begun, told.talk, minutes(21)).left).toBeCloseTo(-1)
   })
+
+  const skipped = (id: string, length: 20 | 40 | 60, step: string, late: number) => {
+    const { talk } = TALKS.find((each) => each.talk.id === id) as (typeof TALKS)[number]
+    const begun = beginTalk(goToStep(startTalk(talk, aTalkSetup(talk, { length })), step), 0)
+    const to = plannedSteps(talk, begun.setup).find((each) => each.step.id === step)?.to ?? 0
+    return timeOf(begun, talk, minutes(to + late)).skip.map((each) => each.step)
+  }
+
+  it('names what to leave out when it is late, no more than needed, and the follow-up before what it follows', () => {
+    expect(skipped('teens', 60, 'turn', 0.5)).toEqual([])
+    expect(skipped('teens', 60, 'turn', 3)).toEqual(['questions-long'])
+    expect(skipped('teens', 60, 'turn', 12)).toEqual(['questions-long', 'careful-and-kind', 'genuine'])
+    expect(skipped('children', 40, 'eyes-closed', 5)).toEqual(['questions', 'how-she-knew'])
+    expect(skipped('teens', 60, 'genuine', 30)).toEqual(['questions-long', 'careful-and-kind'])
+  })
+
+  it('never names help, what to do, a card, or a chat that the shorter talk plays as well', () => {
+    for (const { talk } of TALKS)
+      for (const length of talk.lengths) {
+        const first = plannedSteps(talk, aTalkSetup(talk, { length }))[0]?.step.id ?? ''
+        const steps = talk.steps.filter(({ id }) => skipped(talk.id, length, first, 60).includes(id))
+        expect(steps.every(({ wall }) => wall.type === 'ask' || wall.type === 'play')).toBe(true)
+        expect(steps.map(({ id }) => id)).not.toEqual(
+          expect.arrayContaining([
+            expect.stringMatching(/^(first-evening|turn|midnight.*|wheel-long|picture.*)$/),
+          ]),
+        )
+        if (length === 20) expect(steps.every(({ id }) => id === 'questions-short')).toBe(true)
+      }
+  })
 })
 
 describe('what is left of a talk', () => {

@@ -89,11 +89,13 @@ test('with one screen every word of a talk can be read from the last row, with t
 }) => {
   await withoutStage(page)
   await page.goto(address('talk'))
+  await page.locator('input[name="hall-language"][value="fr"]').check({ force: true })
   await openNotes(page, { toggle: ['step-other-app', 'glare'] })
   await expect(page.locator('.speak-plan')).not.toContainText('Another app')
   await context.setOffline(true)
   await page.setViewportSize({ width: 1920, height: 1080 })
   await page.getByRole('button', { name: 'One screen' }).click()
+  await expect(page.locator('.hall-here [lang="fr"] .hall-words p').first()).toBeVisible()
   const looked = new Set<string>()
   for (let press = 0; press < 200; press++) {
     expect(await unreadable(page)).toEqual([])
@@ -123,6 +125,11 @@ test('with one screen every word of a talk can be read from the last row, with t
 
 test('notes on paper, and one window that leads', async ({ page, context }) => {
   await page.goto(address('talk', { lang: 'fr' }))
+  await page.locator('input[name="talk"][value="parents"]').check({ force: true })
+  const dad = page.locator('input[name="step-dad-at-night"]')
+  await dad.click()
+  await expect(page.locator('.talk-order')).toContainText('18,5 minutes sur 20')
+  await dad.click()
   await openNotes(page, { talk: 'parents', minutes: 40 })
   await page.keyboard.press('PageDown')
   const here = (await step(page).getAttribute('data-step')) ?? ''
@@ -136,6 +143,18 @@ test('notes on paper, and one window that leads', async ({ page, context }) => {
   await other.close()
   await page.getByRole('button', { name: 'Mener d’ici' }).click()
   await expect(step(page)).not.toHaveAttribute('data-step', here)
+
+  await page.evaluate((late) => {
+    const key = Object.keys(localStorage).find((each) => each.endsWith('.talk')) ?? ''
+    const text = localStorage.getItem(key) ?? ''
+    localStorage.setItem(
+      key,
+      text.replace(/"begun":(\d+)/, (_, begun) => `"begun":${Number(begun) - late}`),
+    )
+  }, 12 * 60_000)
+  await page.reload()
+  await expect(page.locator('.speak-pace')).toContainText('À sauter ou à raccourcir : Questions')
+  await expect(page.locator('.speak-plan [data-skip="true"]')).toContainText(['Questions'])
 
   await page.goto(address('talk/script', { lang: 'fr' }))
   await expect(page.locator('.talk-script-step').first()).toContainText('0:00 à')

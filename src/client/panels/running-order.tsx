@@ -1,5 +1,6 @@
 import { LENGTHS, orderOf, scenesOf, type Talk } from '../../core/talk/index.ts'
 import { type App, useApp } from '../app.ts'
+import { numberText } from './number-text.ts'
 import { printedText } from './printed-text.ts'
 
 /** A talk whose words are at hand under `talk:<id>`, and the cards of its scenes under `cards`. */
@@ -62,11 +63,15 @@ function Order({ talk }: ToldTalk) {
           <tr key={id}>
             <th scope="row">{say(`${id}.name`)}</th>
             {lengths.map((length) => (
-              <td key={length}>{begins.get(length) ?? ''}</td>
+              <td key={length}>{minuteIn(begins.get(length), i18n)}</td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
   )
+}
+
+function minuteIn(minute: number | undefined, { language }: App['i18n']): string {
+  return minute === undefined ? '' : numberText(minute, language.value)
 }

@@ -20,7 +20,7 @@ export {
   type Story,
   startLesson,
 } from './lesson.ts'
-export { type Pace, paceOf, type Saving } from './pace.ts'
+export { enough, type Pace, paceOf, type Saving, SLACK } from './pace.ts'
 export { CHOICES_AT_ONCE, CROSSINGS_AT_ONCE, partsOf } from './parts.ts'
 export {
   LENGTHS,

@@ -13,8 +13,8 @@ export interface Pace {
 }
 
 /** What leaving a step out saves. */
-export interface Saving {
-  readonly step: LessonStep
+export interface Saving<Step = LessonStep> {
+  readonly step: Step
   readonly minutes: number
 }
 
@@ -22,7 +22,7 @@ export interface Saving {
 const DISPENSABLE: readonly LessonStep[] = ['end', 'other-way', 'path', 'after', 'smelled', 'signs', 'paths']
 
 /** Less than this is no lateness, in minutes. */
-const SLACK = 1
+export const SLACK = 1
 
 /** The pace of a lesson that is in a step when so many minutes have passed. */
 export function paceOf(plan: readonly PlannedStep[], step: LessonStep, elapsed: number): Pace {
@@ -38,14 +38,21 @@ export function paceOf(plan: readonly PlannedStep[], step: LessonStep, elapsed: 
 }
 
 function savings(rest: readonly PlannedStep[], late: number): readonly Saving[] {
-  const found: Saving[] = []
-  let saved = 0
-  for (const step of DISPENSABLE) {
+  const spare = DISPENSABLE.flatMap((step) => {
     const planned = rest.find((each) => each.step === step)
-    if (!planned || saved >= late) continue
-    const minutes = planned.to - planned.from
-    saved += minutes
-    found.push({ step, minutes })
+    return planned ? [{ step, minutes: planned.to - planned.from }] : []
+  })
+  return enough(spare, late)
+}
+
+/** The first of these that together save so many minutes; all of them where they do not. */
+export function enough<Step>(spare: readonly Saving<Step>[], late: number): readonly Saving<Step>[] {
+  const found: Saving<Step>[] = []
+  let saved = 0
+  for (const each of spare) {
+    if (saved >= late) break
+    saved += each.minutes
+    found.push(each)
   }
   return found
 }

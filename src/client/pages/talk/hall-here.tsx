@@ -1,5 +1,6 @@
-import { useApp } from '../../app.ts'
+import { type App, AppProvider, useApp } from '../../app.ts'
 import { Icon } from '../../assets/icon.tsx'
+import { directionOf } from '../../i18n/languages.ts'
 import { Button } from '../../panels/button.tsx'
 import './hall-here.css'
 import { HallScreen } from './hall-screen.tsx'
@@ -7,8 +8,11 @@ import { nextText } from './next-text.ts'
 import { ReplyKeys } from './reply-keys.tsx'
 import { SayNow } from './say-now.tsx'
 import type { SpeakParts } from './speak-screen.tsx'
+import { talkWordsOf } from './talk-words.ts'
 
 interface HallHereProps extends SpeakParts {
+  /** The product in the hall's language; the notes are in that of the page. */
+  readonly hall: App
   /** Whether the notes lie over it. */
   readonly notes: boolean
   onNotes(): void
@@ -16,13 +20,20 @@ interface HallHereProps extends SpeakParts {
 }
 
 /** The hall in the speaker's own window, where there is one screen; the notes come up on a key. */
-export function HallHere({ notes, onNotes, onLeave, ...parts }: HallHereProps) {
+export function HallHere({ hall, notes, onNotes, onLeave, ...parts }: HallHereProps) {
   const { i18n } = useApp()
   const { stand } = parts
+  const { given, told } = parts
+  const language = hall.i18n.language.value
+  const words = talkWordsOf(hall.i18n, told, given.setup)
   const next = nextText(parts, i18n)
   return (
     <div class="hall-here">
-      <HallScreen {...parts} />
+      <div lang={language} dir={directionOf(language)}>
+        <AppProvider value={hall}>
+          <HallScreen {...parts} words={words} />
+        </AppProvider>
+      </div>
       {notes && (
         <div class="hall-here-notes">
           <SayNow {...parts} />

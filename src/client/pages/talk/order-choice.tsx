@@ -1,6 +1,7 @@
 import { plannedSteps, planOf, scenesOf, type TalkStep } from '../../../core/talk/index.ts'
 import { useApp } from '../../app.ts'
 import { Button } from '../../panels/button.tsx'
+import { numberText } from '../../panels/number-text.ts'
 import { otherCast } from '../lead/other-cast.ts'
 import type { Told } from './fetch-told.ts'
 import { minuteText } from './minute.ts'
@@ -22,7 +23,7 @@ export function OrderChoice({ wishes, told, onChange }: OrderProps) {
   const { talk } = told
   const words = talkWordsOf(i18n, told, wishes)
   const planned = plannedSteps(talk, wishes)
-  const minutes = planned.at(-1)?.to ?? 0
+  const sum = numberText(planned.at(-1)?.to ?? 0, i18n.language.value)
   const wanted = new Map(planned.map(({ step, from }) => [step.id, from]))
   const played = scenesOf({ ...talk, steps: planned.map(({ step }) => step) })
   const titles = played.map((id) => i18n.text('cards', `${id}.title`))
@@ -32,6 +33,7 @@ export function OrderChoice({ wishes, told, onChange }: OrderProps) {
     <section class="card talk-order">
       <h2>{i18n.t('talk.order')}</h2>
       <p>{i18n.t('talk.order-hint', { scenes: i18n.list(titles) })}</p>
+      <p>{i18n.t('talk.order-script', { talk: talk.id })}</p>
       <ol>
         {planOf(talk, wishes.length).map(({ step }) => (
           <li key={step.id}>
@@ -52,7 +54,7 @@ export function OrderChoice({ wishes, told, onChange }: OrderProps) {
         ))}
       </ol>
       <p>
-        <strong>{i18n.t('talk.order-sum', { minutes, length: wishes.length })}</strong>
+        <strong>{i18n.t('talk.order-sum', { minutes: sum, length: wishes.length })}</strong>
       </p>
       <Names {...{ wishes, told, onChange }} scenes={played} />
     </section>

@@ -3,6 +3,8 @@ import type { GivenTalk } from '../../../core/talk/index.ts'
 import { useApp } from '../../app.ts'
 import { Button } from '../../panels/button.tsx'
 import { PageTitle } from '../../panels/page-title.tsx'
+import { useLoaded } from '../../panels/use-loaded.ts'
+import { hallAppOf } from './hall-app.ts'
 import { SpeakScreen } from './speak-screen.tsx'
 import { openStand } from './stand.ts'
 import { SummaryPage } from './summary-page.tsx'
@@ -26,15 +28,19 @@ interface LeadingProps extends TalkAtHand {
 }
 
 function Leading({ shelf, given: first, told, onEnd, onTakeOver }: LeadingProps) {
-  const { clock } = useApp()
+  const app = useApp()
+  const { clock, i18n } = app
   const stand = useMemo(() => openStand({ given: shelf.find() ?? first, told, shelf, clock }), [])
   useEffect(() => stand.close, [stand])
+  const hall = useLoaded(i18n.language.value, () => hallAppOf(app, first.setup))
   if (!stand.windows.isLeading.value) return <Elsewhere onTakeOver={onTakeOver} />
   const end = () => {
     stand.end()
     onEnd(stand.given.peek())
   }
-  return <SpeakScreen stand={stand} told={told} onEnd={end} />
+  if (hall.state === 'waiting') return <p class="waiting" aria-busy="true" />
+  /* A hall that reads the language of the page is better than one that reads nothing. */
+  return <SpeakScreen {...{ stand, told }} hall={hall.state === 'there' ? hall.value : app} onEnd={end} />
 }
 
 /** Two windows that lead would fight: the older one keeps still. */

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks'
-import { useApp } from '../../app.ts'
+import { type App, useApp } from '../../app.ts'
 import { PageTitle } from '../../panels/page-title.tsx'
 import type { TalkPress } from '../../platform/talk-window.ts'
 import type { Told } from './fetch-told.ts'
@@ -25,11 +25,13 @@ export interface SpeakParts extends TalkParts {
 interface SpeakScreenProps {
   readonly stand: Stand
   readonly told: Told
+  /** The product in the hall's language, for when there is one screen. */
+  readonly hall: App
   onEnd(): void
 }
 
 /** The notes: what to say, to ask and to watch for, what the hall sees, what comes next, and how the time stands. */
-export function SpeakScreen({ stand, told, onEnd }: SpeakScreenProps) {
+export function SpeakScreen({ stand, told, hall, onEnd }: SpeakScreenProps) {
   const { i18n } = useApp()
   const [letters, setLetters] = useState(true)
   const [here, setHere] = useState(false)
@@ -40,7 +42,7 @@ export function SpeakScreen({ stand, told, onEnd }: SpeakScreenProps) {
   const given = stand.given.value
   const words = talkWordsOf(i18n, told, given.setup)
   const parts: SpeakParts = { stand, given, told, words }
-  if (here) return <HallHere {...parts} notes={notes} onNotes={onNotes} onLeave={() => setHere(false)} />
+  if (here) return <HallHere {...parts} {...{ hall, notes, onNotes }} onLeave={() => setHere(false)} />
   return (
     <section class="speak" data-step={given.step}>
       <PageTitle hidden step="speak">
