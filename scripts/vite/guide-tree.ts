@@ -47,7 +47,8 @@ function itemOf({ tokens }: Tokens.ListItem): GuideNode {
 function tableOf({ header, rows }: Tokens.Table): GuideNode {
   const row = (tag: 'th' | 'td', cells: readonly Tokens.TableCell[]): GuideNode => [
     'tr',
-    cells.map(({ tokens }): GuideNode => [tag, inline(tokens)]),
+    /* A corner without a word heads nothing. */
+    cells.map(({ tokens }): GuideNode => [tokens.length > 0 ? tag : 'td', inline(tokens)]),
   ]
   const body = rows.map((cells) => row('td', cells))
   return [
