@@ -32,14 +32,36 @@ export async function openWall(desk: Page): Promise<Page> {
   return wall
 }
 
-/** Presses the leader's one key until the desk is there. */
+/** Presses the leader's one key until something is there; each press waits for what it does, also in another window. */
 export async function pressUntil(page: Page, there: Locator): Promise<void> {
   for (let press = 0; press < 60; press++) {
     if ((await there.count()) > 0) return
+    const seen = nextChange(page)
     await page.keyboard.press('PageDown')
+    await seen
   }
   throw new Error(`60 presses did not lead to ${there}`)
 }
+
+/** Until the page shows something else; a press that shows nothing new is given a second. */
+const nextChange = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((seen) => {
+        const watcher = new MutationObserver(() => over())
+        const over = () => {
+          watcher.disconnect()
+          seen()
+        }
+        watcher.observe(document.body, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+          attributeFilter: ['data-step', 'data-at'],
+        })
+        setTimeout(over, 1000)
+      }),
+  )
 
 /** The question, on the desk. */
 export function vote(page: Page): Locator {
