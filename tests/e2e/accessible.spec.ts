@@ -72,6 +72,7 @@ test('axe finds nothing on help, a plan, the leaders’ page, a lost page and in
   await page.locator('.help-service').first().waitFor()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Text and colours' }).click()
+  await page.locator('.display-options input').first().waitFor()
   await expectAccessible(page)
   await page.goto('/?lang=fr#/')
   await page.getByRole('button', { name: 'Pour le personnel scolaire, la police et les parents' }).click()

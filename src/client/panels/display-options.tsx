@@ -21,12 +21,7 @@ export function DisplayOptions({ onClose }: { onClose(): void }) {
   }, [])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from any control inside
-    <div
-      id="display-options"
-      class="display-options"
-      ref={panel}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
-    >
+    <div class="display-options" ref={panel} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
       <Choices
         name="language"
         legend={i18n.t('bar.language')}

@@ -50,7 +50,11 @@ export function TopBar() {
           {i18n.t('bar.exit')}
         </Button>
       </div>
-      {open && <DisplayLater onClose={close} />}
+      {open && (
+        <div id="display-options">
+          <DisplayLater onClose={close} />
+        </div>
+      )}
     </header>
   )
 }
