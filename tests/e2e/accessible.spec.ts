@@ -20,10 +20,7 @@ const LOOKS = [
   { lang: 'ar-XB', colorScheme: 'light', forcedColors: 'active' },
 ] as const
 
-for (const { lang, colorScheme, forcedColors } of series(
-  LOOKS,
-  ({ forcedColors }) => forcedColors === 'none',
-)) {
+for (const { lang, colorScheme, forcedColors } of series(LOOKS, ({ lang }) => lang === 'fr')) {
   test(`axe finds nothing on any page of a play (${lang}, ${colorScheme}, forced colours ${forcedColors})`, async ({
     page,
   }) => {
