@@ -1,6 +1,6 @@
 import { type App, useApp } from '../../app.ts'
-import { createI18n } from '../../i18n/i18n.ts'
-import { pickLanguage, sourceOf } from '../../i18n/languages.ts'
+import { sourceOf } from '../../i18n/languages.ts'
+import { appIn } from '../../panels/app-in.ts'
 import { useLoaded } from '../../panels/use-loaded.ts'
 import { fetchStory } from '../wall/fetch-story.ts'
 import type { DeskView } from './desk-parts.ts'
@@ -14,15 +14,9 @@ export function useWallApp({ lesson }: Pick<DeskView, 'lesson'>): App {
   const { scene, language } = lesson.setup
   const isOwn = sourceOf(app.i18n.language.value) === language
   const loaded = useLoaded(`${scene} ${isOwn ? '' : language}`, () =>
-    isOwn ? Promise.resolve(undefined) : inLanguage(app, scene, language),
+    isOwn
+      ? Promise.resolve(undefined)
+      : appIn(app, language, { areas: ['wall', 'group', 'lesson'], fetch: (own) => fetchStory(own, scene) }),
   )
   return (!isOwn && loaded.state === 'there' && loaded.value) || app
-}
-
-async function inLanguage(app: App, scene: string, language: string): Promise<App> {
-  const i18n = await createI18n(pickLanguage([language]))
-  const own = { ...app, i18n }
-  const areas = ['wall', 'group', 'lesson'] as const
-  await Promise.all([fetchStory(own, scene), ...areas.map((area) => i18n.needArea(area))])
-  return own
 }

@@ -1,7 +1,7 @@
 import type { TalkSetup } from '../../../core/talk/index.ts'
 import type { App } from '../../app.ts'
-import { createI18n } from '../../i18n/i18n.ts'
 import { pickLanguage, sourceOf } from '../../i18n/languages.ts'
+import { appIn } from '../../panels/app-in.ts'
 import { fetchTold } from './fetch-told.ts'
 
 /**
@@ -11,9 +11,5 @@ import { fetchTold } from './fetch-told.ts'
 export async function hallAppOf(app: App, setup: TalkSetup): Promise<App> {
   const language = pickLanguage([setup.language])
   if (sourceOf(app.i18n.language.peek()) === language) return app
-  const i18n = await createI18n(language)
-  const hall = { ...app, i18n }
-  const areas = (['talk', 'wall', 'lesson'] as const).map((area) => i18n.needArea(area))
-  await Promise.all([...areas, fetchTold(hall, setup)])
-  return hall
+  return appIn(app, language, { areas: ['talk', 'wall', 'lesson'], fetch: (own) => fetchTold(own, setup) })
 }

@@ -2,9 +2,10 @@ import { type AdviceStructure, isForChildren } from '../../../core/debrief/index
 import { type App, useApp } from '../../app.ts'
 import { LoadingTrouble } from '../../panels/trouble.tsx'
 import { useLoaded } from '../../panels/use-loaded.ts'
+import { StepsBoard } from './steps-board.tsx'
 import type { WallParts } from './wall-parts.ts'
 
-/** What to do when it is real: all of it at once, then one after the other, with telling beside each. */
+/** What to do when it is real, on the wall of a class. */
 export function WallSteps({ lesson, story }: WallParts) {
   const app = useApp()
   const { i18n } = app
@@ -12,30 +13,7 @@ export function WallSteps({ lesson, story }: WallParts) {
   if (loaded.state === 'waiting') return <p class="waiting" aria-busy="true" />
   if (loaded.state === 'failed') return <LoadingTrouble onAgain={loaded.again} />
   const young = isForChildren(story.scene.ages)
-  const list = young ? 'stepsYoung' : 'steps'
-  const steps = loaded.value[list]
-  const say = (id: string) => i18n.text('advice', id)
-  const now = steps[lesson.at - 1]
-  return (
-    <div class="wall-panel wall-steps" data-at={lesson.at}>
-      <h2>{i18n.t('wall.steps')}</h2>
-      {!young && (
-        <div class="wall-tell">
-          <h3>{say('tell.name')}</h3>
-          <p>{say('tell.do')}</p>
-        </div>
-      )}
-      <ol>
-        {steps.map(({ id }) => (
-          <li key={id} aria-current={id === now?.id ? 'step' : undefined}>
-            <h3>{say(`${list}.${id}.name`)}</h3>
-            {id === now?.id && <p>{say(`${list}.${id}.do`)}</p>}
-          </li>
-        ))}
-      </ol>
-      {!young && lesson.at === 0 && <p>{say('saveBeforeBlock.order')}</p>}
-    </div>
-  )
+  return <StepsBoard title={i18n.t('wall.steps')} advice={loaded.value} young={young} at={lesson.at} />
 }
 
 async function fetchAdvice({ library, i18n }: App): Promise<AdviceStructure> {
