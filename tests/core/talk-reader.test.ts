@@ -61,8 +61,8 @@ describe('reading a talk', () => {
   })
 
   it('reads other languages, and says what is owed in them', () => {
-    const { texts, problems } = readSmallTalk(small, { fr: { title: 'Une petite causerie' } })
-    expect(texts.fr).toEqual({ title: 'Une petite causerie' })
+    const { texts, problems } = readSmallTalk(small, { fr: { title: 'Une petite présentation' } })
+    expect(texts.fr).toEqual({ title: 'Une petite présentation' })
     expect(problems.filter(({ code }) => code === 'missing-line').length).toBeGreaterThan(10)
     expect(problems.find(({ code }) => code === 'unaccepted-line')?.file).toBe('talks/locales/small.fr.json')
   })
