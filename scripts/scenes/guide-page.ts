@@ -6,6 +6,7 @@ import type { TalkReading } from '../../src/core/talk/read-talk.ts'
 import { LENGTHS } from '../../src/core/talk/talk.ts'
 import { sceneFoldersIn } from './folders.ts'
 import { tableOf } from './markdown-table.ts'
+import { otherLanguage } from './other-language.ts'
 import { readPapers, readTalks } from './talk-folder.ts'
 
 /** Papers that are guides, too, and in which languages. */
@@ -51,7 +52,7 @@ export function guidePage(root: string, { guide: wanted, language }: Omit<GuideP
   const scenes = sceneFoldersIn(root).map(({ files }) => readScene(files))
   const say = (id: string) => guide.texts[language]?.[id] ?? guide.sources[id] ?? ''
   const talks = readTalks(root, { scenes, signs: undefined })
-  return `# ${say('title')}\n\n${note}\n\n${bodyOf(guide.paper, { language, say, talks })}\n`
+  return `# ${say('title')}\n\n${otherLanguage(wanted, language)}\n\n${note}\n\n${bodyOf(guide.paper, { language, say, talks })}\n`
 }
 
 function bodyOf({ hasLead, parts }: Paper, telling: Telling): string {

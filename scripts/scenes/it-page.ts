@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Block, itSheet } from '../../src/client/pages/it/sheet.ts'
 import { tableOf } from './markdown-table.ts'
+import { otherLanguage } from './other-language.ts'
 
 /** The guide for a school's IT, by language: what the product shows at `#/it`, for whoever reads the project. */
 export const IT_PAGES = { en: 'docs/guides/it.md', fr: 'docs/guides/it.fr.md' } as const
@@ -28,7 +29,7 @@ export function itPage(language: Language): string {
     about: { kind: 'site', address: ADDRESS },
   })
   const parts = sections.map(({ title, blocks }) => `## ${title}\n\n${blocks.map(markdownOf).join('\n\n')}`)
-  return `# ${say('it.title')}\n\n${NOTE[language]}\n\n${say('it.lead')}\n\n${parts.join('\n\n')}\n`
+  return `# ${say('it.title')}\n\n${otherLanguage('it', language)}\n\n${NOTE[language]}\n\n${say('it.lead')}\n\n${parts.join('\n\n')}\n`
 }
 
 function markdownOf(block: Block): string {
