@@ -27,7 +27,7 @@ describe('the guide for IT', () => {
 
   it('has a word for everything', () => {
     for (const language of ['en', 'fr'] as const)
-      expect(itPage(language)).not.toMatch(/undefined|\bit\.[a-z]/)
+      expect(itPage(language)).not.toMatch(/undefined|\bit\.(?!(fr\.)?md\b)[a-z]/)
   })
 
   it('names every key under which the client keeps anything', () => {
