@@ -47,13 +47,15 @@ export const buildSingle: Check = {
   run: async (project) => ((await bringSingleFileUpToDate(project)) ? PASSED : FAILED),
 }
 
-/** Everything that needs no browser; without a Redis, all but the tests of several nodes. */
+/** Everything but whole pages in a browser; without a Redis, all but the tests of several nodes. */
 export const unitTests: Check = {
   title: 'Unit, scenes, architecture, server',
   run: async (project) => {
     const report = freshReport(project, VITEST_REPORT)
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`]
     const leftOut = (await redisOrSay(project)) ? undefined : NEEDS_REDIS
+    /* A few of them draw in one; where there is none, they fail and say so. */
+    await chromiumOrSay(project)
     const code = await node(project, ['node_modules/vitest/vitest.mjs', 'run', ...reporters])
     return tallyOf(
       readReport(report, (read: Parameters<typeof vitestTally>[0]) => vitestTally(read, leftOut)),
