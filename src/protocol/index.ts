@@ -21,6 +21,7 @@ export {
 export { PROTOCOL } from './version.ts'
 export {
   type ClassTotals,
+  classTotals,
   NO_TOTALS,
   PRESSES,
   type Press,

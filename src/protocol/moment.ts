@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { MOST_CHOICES, sceneId } from './words.ts'
 
-/** What a class is doing: waiting, one chat for all, a run for each group, and so on. */
-export const PARTS = ['lobby', 'chat', 'groups', 'practice', 'debrief', 'help', 'end'] as const
+/** What a class is doing: waiting, one chat for all, a run for each group, and so on; in `talk` a hall only listens. */
+export const PARTS = ['lobby', 'chat', 'groups', 'practice', 'debrief', 'talk', 'help', 'end'] as const
 export type Part = (typeof PARTS)[number]
 
 /** A name of a place, as the leader types it. */
@@ -16,6 +16,8 @@ export const moment = z.object({
   part: z.enum(PARTS),
   paused: z._default(z.boolean(), false),
   scene: z.optional(sceneId),
+  /** Where a hall plays only a stretch of it: from one beat on, before a word of another. */
+  stretch: z.optional(z.object({ from: sceneId, to: z.optional(sceneId) })),
   seed: z.optional(z.int().check(z.gte(0), z.lte(0xffffffff))),
   replies: z._default(z.array(sceneId).check(z.maxLength(MOST_CHOICES)), []),
   shown: z.optional(z.int().check(z.gte(0), z.lte(2000))),

@@ -3,7 +3,7 @@ import { lesson } from './lesson.ts'
 import { count, judgementTally, sceneId } from './words.ts'
 
 /** What the wall shows of the room beside the lesson; the desk alone talks with the server. */
-const classTotals = z.object({
+export const classTotals = z.object({
   /** Where devices join; absent where none can. */
   join: z.optional(z.string().check(z.maxLength(300))),
   /** No devices in this lesson; devices; devices that cannot be reached just now. */

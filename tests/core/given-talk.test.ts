@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isUnseen, nowPlayed } from '../../src/core/lesson/index.ts'
-import { UNSEEN_WAYS } from '../../src/core/room/index.ts'
+import { shownTally, UNSEEN_WAYS } from '../../src/core/room/index.ts'
 import {
+  askAgain,
   beginTalk,
   chooseForHall,
+  countedInHall,
+  decideByDevices,
   decideInHall,
   type GivenTalk,
   goBack,
@@ -20,6 +23,7 @@ import {
   startTalk,
   talkAhead,
   timeOf,
+  withDevices,
 } from '../../src/core/talk/index.ts'
 import { aTalkSetup, giveUntil, projectTalks } from '../support/a-given-talk.ts'
 
@@ -143,6 +147,109 @@ describe('a talk in a hall', () => {
     expect(plannedSteps(told.talk, setup).map(({ step }) => step.id)).not.toContain('other-app')
     expect(plannedSteps(told.talk, setup).at(-1)?.to).toBe(19)
     expect(talkAhead({ ...start(), step: 'gone' }, told)).toEqual({ type: 'step', step: 'help-first' })
+  })
+})
+
+describe('a hall with devices', () => {
+  const joined = () => withDevices(start())
+  const askedBy = (step: string) =>
+    giveUntil(goToStep(joined(), step), told, (now) => talkAhead(now, told).type === 'close')
+  const closed = (given: GivenTalk) => goForward(given, told)
+  const numberIn = (given: GivenTalk) => lessonIn(given)?.vote?.number ?? 0
+  /** So many votes for each reply, in their order. */
+  const shownOf = (given: GivenTalk, votes: readonly number[]) => {
+    const replies = repliesAsked(given, told)
+    const counts = Object.fromEntries(replies.map((reply, at) => [reply, votes[at] ?? 0]))
+    return shownTally({ counts, cast: votes.reduce((sum, each) => sum + each, 0) }, { groups: false })
+  }
+  const count = (given: GivenTalk, votes: readonly number[]) =>
+    countedInHall(given, told, { number: numberIn(given), shown: shownOf(given, votes) })
+
+  it('begins with how to join, and the first press goes on to the talk', () => {
+    expect(joined()).toMatchObject({ screen: 'join', devices: true })
+    expect(goForward(joined(), told)).toMatchObject({ screen: 'on', step: 'welcome' })
+  })
+
+  it('votes, closes, shows and plays with one key, and the way stands in the summary', () => {
+    const open = askedBy('request')
+    expect(lessonIn(open)?.vote).toMatchObject({ way: 'devices', state: 'open' })
+    const waiting = closed(open)
+    expect(talkAhead(waiting, told)).toEqual({ type: 'decide', because: 'uncounted' })
+    const counted = count(waiting, [2, 9, 1])
+    expect(talkAhead(counted, told)).toEqual({ type: 'reveal' })
+    const shown = goForward(counted, told)
+    const [, second] = repliesAsked(shown, told)
+    expect(talkAhead(shown, told)).toEqual({ type: 'play', reply: second })
+    const played = goForward(shown, told)
+    expect(lessonIn(played)?.decisions).toMatchObject([{ chosen: second, way: 'devices' }])
+    expect(hallSummary(played, told).stretches[0]?.decisions[0]?.way).toBe('devices')
+  })
+
+  it('shows no numbers once the story has turned: what most of them chose is played at once', () => {
+    const counted = count(closed(askedBy('turn')), [1, 8])
+    expect(talkAhead(counted, told)).toEqual({ type: 'play', reply: repliesAsked(counted, told)[1] })
+    const played = goForward(counted, told)
+    expect(lessonIn(played)?.decisions).toMatchObject([{ way: 'devices' }])
+    expect(lessonIn(played)?.decisions[0]).not.toHaveProperty('shown')
+  })
+
+  it('lets the speaker play another reply, and calls that the speaker’s own', () => {
+    const counted = count(closed(askedBy('turn')), [1, 8])
+    expect(lessonIn(chooseForHall(counted, 0, told))?.decisions).toMatchObject([{ way: 'leader' }])
+    expect(lessonIn(chooseForHall(counted, 1, told))?.decisions).toMatchObject([{ way: 'devices' }])
+  })
+
+  it.each([
+    ['a tie', [4, 4], 'tie'],
+    ['nobody', [], 'nobody'],
+    ['two votes, which would tell who', [2], 'too-few'],
+  ] as const)('decides nothing by %s, and asks again with a new number', (_, votes, because) => {
+    const open = askedBy('request')
+    const shown = goForward(count(closed(open), votes), told)
+    expect(talkAhead(shown, told)).toEqual({ type: 'decide', because })
+    const again = askAgain(shown, told)
+    expect(talkAhead(again, told)).toEqual({ type: 'close' })
+    expect(numberIn(again)).toBeGreaterThan(numberIn(open))
+    expect(countedInHall(closed(again), told, { number: numberIn(open), shown: shownOf(open, [9]) })).toEqual(
+      closed(again),
+    )
+  })
+
+  it('never opens two votes of one number, in another stretch or in one that is played anew', () => {
+    const met: number[] = []
+    const meet = (given: GivenTalk) => {
+      met.push(numberIn(given))
+      return given
+    }
+    const forward = (given: GivenTalk, step: string) =>
+      giveUntil(goToStep(given, step), told, (now) => talkAhead(now, told).type === 'close')
+    const first = meet(askedBy('request'))
+    const second = meet(forward(first, 'turn'))
+    const anew = meet(forward(playAgain(goToStep(second, 'request')), 'request'))
+    meet(forward(goBack(anew, told), 'request'))
+    expect(new Set(met).size).toBe(met.length)
+  })
+
+  it('goes on without devices when they cannot be reached, and with them again: the question stays', () => {
+    const open = askedBy('turn')
+    const without = decideByDevices(open, false, told)
+    expect(lessonIn(without)?.vote).toMatchObject({ way: 'eyes-closed', state: 'open' })
+    const later = goToStep(chooseForHall(without, 0, told), 'request')
+    expect(lessonIn(giveUntil(later, told, (now) => lessonIn(now)?.vote !== undefined))?.vote?.way).toBe(
+      'hands',
+    )
+    expect(lessonIn(decideByDevices(without, true, told))?.vote).toMatchObject({
+      way: 'devices',
+      state: 'open',
+    })
+    expect(decideByDevices(start(), true, told)).toMatchObject({ devices: true, plays: {} })
+  })
+
+  it('goes back from a vote to the message before it', () => {
+    const open = askedBy('request')
+    const back = goBack(open, told)
+    expect(lessonIn(back)?.vote).toBeUndefined()
+    expect(talkAhead(back, told)).toEqual({ type: 'ask' })
   })
 })
 

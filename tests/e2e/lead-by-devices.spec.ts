@@ -71,7 +71,7 @@ test('six devices in two languages vote through a scene with wall and desk, thro
 
   await first.getByRole('button', { name: 'I need a minute' }).click()
   await expect(first.getByRole('heading', { name: 'Take your time' })).toBeVisible()
-  await first.getByRole('button', { name: 'Back to the class' }).click()
+  await first.getByRole('button', { name: 'Back to the others' }).click()
 
   await desk.context().setOffline(true)
   await expect(desk.getByRole('alert')).toContainText('cannot be reached')
@@ -101,7 +101,7 @@ test('six devices in two languages vote through a scene with wall and desk, thro
   await first.goBack()
   await desk.locator('.desk-plan button', { hasText: 'The end' }).click()
   await desk.getByRole('button', { name: 'End the room on all devices' }).click()
-  await expect(first.getByRole('heading', { name: 'The lesson is over' })).toBeVisible()
+  await expect(first.getByRole('heading', { name: 'That was all for today' })).toBeVisible()
   expect(await first.evaluate(() => localStorage.getItem('before-you-reply.seats'))).not.toContain(code)
 })
 

@@ -174,6 +174,6 @@ if (process.env.E2E_BROWSERS === 'every') {
     await expect(device.getByRole('heading', { name: 'Now we all open Help' })).toBeVisible()
     await goTo(desk, 'The end')
     await desk.getByRole('button', { name: 'End the room on all devices' }).click()
-    await expect(device.getByRole('heading', { name: 'The lesson is over' })).toBeVisible()
+    await expect(device.getByRole('heading', { name: 'That was all for today' })).toBeVisible()
   })
 }

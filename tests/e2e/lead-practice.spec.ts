@@ -79,7 +79,7 @@ if (process.env.E2E_BROWSERS === 'every') {
     await goTo(desk, 'The end')
     await expect(desk.locator('.class-sheet')).toContainText('Short chats after')
     await desk.getByRole('button', { name: 'End the room on all devices' }).click()
-    await expect(first.getByRole('heading', { name: 'The lesson is over' })).toBeVisible()
+    await expect(first.getByRole('heading', { name: 'That was all for today' })).toBeVisible()
     await first.goto(address(''))
     const kept = await first.evaluate(() => Object.values(localStorage).join(' '))
     expect(kept).not.toContain(code)

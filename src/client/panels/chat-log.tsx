@@ -17,7 +17,8 @@ interface ChatLogProps {
   readonly scene: Scene
   readonly words: SceneWords
   readonly marks: readonly Mark[]
-  onMark(line: string): void
+  /** Absent where nobody marks anything. */
+  onMark?(line: string): void
   onSkip(): void
 }
 
@@ -53,6 +54,8 @@ export function ChatLog({ label, look, entries, typing, scene, words, marks, onM
       ref={log}
       role="log"
       aria-live="off"
+      // Without a mark in it, whoever uses the keyboard could not scroll it.
+      {...(onMark ? {} : { tabIndex: 0 })}
       aria-label={label}
       class="chat-log"
       data-look={look}
@@ -70,12 +73,14 @@ export function ChatLog({ label, look, entries, typing, scene, words, marks, onM
               scene={scene}
               words={words}
               edges={profileEdges(entries, index)}
-              marking={{
-                marks,
-                onMark,
-                focusable: idOf(entry) === stop,
-                onFocus: () => setFocused(idOf(entry)),
-              }}
+              {...(onMark && {
+                marking: {
+                  marks,
+                  onMark,
+                  focusable: idOf(entry) === stop,
+                  onFocus: () => setFocused(idOf(entry)),
+                },
+              })}
             >
               {entry === own && look !== 'room' && (
                 <p class="receipt">

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import { classTotals } from '../../protocol/index.ts'
 import { givenTalk } from './talk-shelf.ts'
 
-export const TALK_PRESSES = ['forward', 'back', 'black', 'pause', 'a', 'b', 'c', 'd'] as const
+export const TALK_PRESSES = ['forward', 'back', 'black', 'pause', 'join', 'a', 'b', 'c', 'd'] as const
 /** A key of the speaker. */
 export type TalkPress = (typeof TALK_PRESSES)[number]
 
@@ -10,6 +11,9 @@ export const hallState = z.object({
   given: givenTalk,
   /** A place in the hall's picture, in hundredths of its width and height. */
   pointed: z.nullable(z.object({ x: z.number(), y: z.number() })),
+  /** The code by which devices join; empty where none can. */
+  code: z.string().check(z.maxLength(12)),
+  totals: classTotals,
 })
 /** One of those. */
 export type HallState = z.infer<typeof hallState>

@@ -20,8 +20,8 @@ export interface TalkSetup {
   readonly local: { readonly service?: string | undefined; readonly number?: string | undefined }
 }
 
-/** What the hall sees in place of the talk: nothing else, a calm screen, or the dark. */
-export const SCREENS = ['on', 'paused', 'black'] as const
+/** What the hall sees in place of the talk: nothing else, a calm screen, the dark, or how devices join. */
+export const SCREENS = ['on', 'paused', 'black', 'join'] as const
 export type Screen = (typeof SCREENS)[number]
 
 /** A talk under way: all that is needed to go on after a reload. Nobody in it has a name. */
@@ -33,6 +33,10 @@ export interface GivenTalk {
   readonly screen: Screen
   /** What the hall has played, by the step in which it did. */
   readonly plays: Readonly<Record<string, Lesson>>
+  /** Whether devices decide from here on, rather than as the script has it. */
+  readonly devices?: boolean | undefined
+  /** Votes opened so far in the whole talk: no two of them have the same number. */
+  readonly votes?: number | undefined
   /** When it began, in milliseconds since 1970; absent before. */
   readonly begun?: number | undefined
 }
@@ -79,7 +83,8 @@ export function playedIn(
   if (here?.wall.type !== 'play' || !story) return undefined
   const { stretch } = here.wall
   const lesson = given.plays[here.id] ?? firstMoment(given.setup, stretch)
-  return { step: here.id, stretch, story, lesson }
+  const { votes = 0 } = given
+  return { step: here.id, stretch, story, lesson: lesson.votes < votes ? { ...lesson, votes } : lesson }
 }
 
 /** A hall plays as a class does: the story is the same, only that it begins in its midst. */

@@ -31,8 +31,11 @@ export {
   type TalkStep,
 } from './talk.ts'
 export {
+  askAgain,
   beginTalk,
   chooseForHall,
+  countedInHall,
+  decideByDevices,
   decideInHall,
   goBack,
   goForward,
@@ -41,6 +44,7 @@ export {
   playAgain,
   repliesAsked,
   showScreen,
+  withDevices,
 } from './talk-acts.ts'
 export { isOverEarly, partsIn, type TalkAhead, talkAhead } from './talk-ahead.ts'
 export { type TalkTime, timeOf } from './talk-time.ts'

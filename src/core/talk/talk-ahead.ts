@@ -1,7 +1,7 @@
-import { nowPlayed } from '../lesson/index.ts'
+import { isUnseen, nowPlayed, resultOf } from '../lesson/index.ts'
 import type { Entry } from '../run/index.ts'
 import type { Ending } from '../scene/scene.ts'
-import { type GivenTalk, plannedSteps, playedIn, stepNow, type TalkStory } from './given-talk.ts'
+import { type GivenTalk, type Played, plannedSteps, playedIn, stepNow, type TalkStory } from './given-talk.ts'
 import { STRETCH_END } from './stretch-scene.ts'
 import type { Audience, TalkStep } from './talk.ts'
 
@@ -10,9 +10,10 @@ export type TalkAhead =
   /** The hall sees the talk again. */
   | { readonly type: 'screen' }
   | { readonly type: 'message'; readonly entry: Entry }
-  | { readonly type: 'ask' }
-  /** Nothing: the hall has to decide, with one key for each reply. */
-  | { readonly type: 'decide' }
+  | { readonly type: 'ask' | 'close' | 'reveal' }
+  | { readonly type: 'play'; readonly reply: string }
+  /** Nothing: the hall has to decide, with one key for each reply; or its devices have come to nothing. */
+  | { readonly type: 'decide'; readonly because: 'hall' | 'tie' | 'nobody' | 'too-few' | 'uncounted' }
   | { readonly type: 'ending'; readonly ending: Ending }
   | { readonly type: 'part'; readonly at: number }
   | { readonly type: 'step'; readonly step: string }
@@ -38,9 +39,26 @@ function aheadInChat(given: GivenTalk, told: TalkStory): TalkAhead | undefined {
   const { entries, position } = nowPlayed(lesson, story)
   const entry = entries[lesson.shown]
   if (entry) return { type: 'message', entry }
-  if (position.type === 'choice') return { type: lesson.vote ? 'decide' : 'ask' }
+  if (position.type === 'choice') return aheadInVote(played)
   const { ending } = position
   return given.part === 0 && ending.id !== STRETCH_END ? { type: 'ending', ending } : undefined
+}
+
+/**
+ * With devices: close, show, play. From the turn on nothing is shown in numbers, and what most of them chose is
+ * played at once: no hall cheers for it.
+ */
+function aheadInVote({ lesson, story }: Played): TalkAhead {
+  const { vote } = lesson
+  if (!vote) return { type: 'ask' }
+  if (vote.way !== 'devices') return { type: 'decide', because: 'hall' }
+  if (vote.state === 'open') return { type: 'close' }
+  const standing = resultOf(vote)?.standing
+  if (!standing) return { type: 'decide', because: 'uncounted' }
+  if (vote.state === 'closed' && !isUnseen(lesson, story)) return { type: 'reveal' }
+  return standing.type === 'winner'
+    ? { type: 'play', reply: standing.reply }
+    : { type: 'decide', because: standing.type }
 }
 
 /** The steps to take: all of them at once, then each. Children have three, and telling is one of them. */

@@ -6,5 +6,5 @@ import type { DeskView } from './desk-parts.ts'
 export function DeskReach({ totals: { join } }: Pick<DeskView, 'totals'>) {
   const { i18n } = useApp()
   if (join === undefined || !isOnlyHere(join)) return null
-  return <p class="desk-why desk-reach">{i18n.t('desk.only-here', { command: 'HOST=0.0.0.0 npm start' })}</p>
+  return <p class="desk-why desk-reach">{i18n.t('lesson.reach', { command: 'HOST=0.0.0.0 npm start' })}</p>
 }

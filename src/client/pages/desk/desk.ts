@@ -14,7 +14,7 @@ import type { Channel } from '../../platform/channel.ts'
 import type { Clock } from '../../platform/clock.ts'
 import { type LeadingWindow, leadWindows } from '../../platform/lead-windows.ts'
 import type { KeptLesson, LessonShelf } from '../../platform/lesson-shelf.ts'
-import { tieRoom } from './room-of-desk.ts'
+import { tieLesson } from './room-of-desk.ts'
 
 /** What a desk is made of. */
 export interface DeskParts {
@@ -73,7 +73,7 @@ export function openDesk({ kept, story, shelf, clock, channel }: DeskParts): Des
   const room =
     leaderToken === undefined
       ? undefined
-      : tieRoom({
+      : tieLesson({
           code,
           leaderToken,
           join,

@@ -1,10 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals'
-import { type ClassVote, counted, type Lesson } from '../../../core/lesson/index.ts'
+import type { ClassVote } from '../../../core/lesson/index.ts'
+import type { ShownTally } from '../../../core/room/index.ts'
 import { type LeaderState, openedBallot, PATHS } from '../../../protocol/index.ts'
 import { askRoom, RoomUnreachable } from '../../platform/ask-room.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { KeptLesson } from '../../platform/lesson-shelf.ts'
-import type { Change } from './desk.ts'
 
 type KeptBallot = NonNullable<KeptLesson['ballot']>
 
@@ -13,16 +13,18 @@ export interface SettleParts {
   readonly code: string
   readonly leaderToken: string
   readonly clock: Clock
-  readonly lesson: ReadonlySignal<Lesson>
+  /** The question as it is led; it leads, and the ballot follows. */
+  readonly vote: ReadonlySignal<ClassVote | undefined>
   readonly state: ReadonlySignal<LeaderState | undefined>
   /** What was kept of the last ballot. */
   readonly ballot: KeptBallot | undefined
   keepBallot(ballot: KeptBallot): void
-  change(change: Change): void
+  /** What the devices of one vote came to. */
+  onCounted(number: number, shown: ShownTally): void
   refresh(): Promise<void>
 }
 
-/** Brings the room's ballot to where the lesson's vote is. */
+/** Brings the room's ballot to where the leader's vote is. */
 export interface Settling {
   now(): void
   stop(): void
@@ -32,7 +34,7 @@ export interface Settling {
 const AGAIN = 1500
 
 /**
- * The lesson's vote leads, the room's ballot follows: one step at a time, each looked at anew, so that a lost
+ * The leader's vote leads, the room's ballot follows: one step at a time, each looked at anew, so that a lost
  * answer, a restarted server or a reloaded desk opens no ballot twice.
  */
 export function settleBallot(parts: SettleParts): Settling {
@@ -87,9 +89,9 @@ function knownBallot({ ballot, keepBallot }: SettleParts): Known {
   }
 }
 
-/** One step towards the lesson. Whether anything was done. */
+/** One step towards the vote. Whether anything was done. */
 async function takeStep(parts: SettleParts, known: Known): Promise<boolean> {
-  const { vote } = parts.lesson.peek()
+  const vote = parts.vote.peek()
   const on = parts.state.peek()?.ballot
   if (!parts.state.peek()) return false
   if (vote?.way !== 'devices' || vote.state === 'asked') {
@@ -105,8 +107,7 @@ async function takeStep(parts: SettleParts, known: Known): Promise<boolean> {
     return true
   }
   if (on.shown && vote.state !== 'open' && JSON.stringify(on.shown) !== JSON.stringify(vote.shown)) {
-    const { shown } = on
-    parts.change((lesson) => counted(lesson, vote.number, shown))
+    parts.onCounted(vote.number, on.shown)
   }
   return false
 }

@@ -33,9 +33,10 @@ export function SeatBallot({ seat, position, words, withWords }: SeatBallotProps
     if (isHere && ballot) app.announce(i18n.t(ballot.state === 'open' ? 'join.open' : `join.${ballot.state}`))
   }, [isHere, ballot?.id, ballot?.state])
   if (!isHere || !ballot || position?.type !== 'choice') {
+    const look = seat.state.value?.moment.stretch ? 'join.part-chat-hint' : 'join.look'
     return (
       <p class="seat-look">
-        {i18n.t(position?.type === 'choice' ? 'join.talk' : 'join.look', { teen: words.teen })}
+        {i18n.t(position?.type === 'choice' ? 'join.talk' : look, { teen: words.teen })}
       </p>
     )
   }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Entry, replay } from '../../../core/run/index.ts'
 import type { Scene } from '../../../core/scene/scene.ts'
+import { stretchScene } from '../../../core/talk/index.ts'
 import type { Moment } from '../../../protocol/index.ts'
 import { type App, useApp } from '../../app.ts'
 import { Button } from '../../panels/button.tsx'
@@ -30,7 +31,14 @@ export function SeatChat(props: SeatChatProps) {
   const loaded = useLoaded(id, () => fetchScene(app, id))
   if (loaded.state === 'waiting') return <p class="waiting" aria-busy="true" />
   if (loaded.state === 'failed') return <LoadingTrouble onAgain={loaded.again} />
-  return <Chat {...props} scene={loaded.value} />
+  const { stretch } = props.seat.state.value?.moment ?? {}
+  return (
+    <Chat
+      key={stretch?.from}
+      {...props}
+      scene={stretch ? stretchScene(loaded.value, stretch) : loaded.value}
+    />
+  )
 }
 
 async function fetchScene({ library, i18n }: App, id: string): Promise<Scene> {
@@ -106,7 +114,7 @@ function Log({ seat, scene, words, arrived }: LogProps) {
         scene={scene}
         words={words}
         marks={[...seat.marks.value].map((line) => ({ line, repliesBefore: 0 }))}
-        onMark={seat.mark}
+        {...(seat.state.value?.moment.stretch ? {} : { onMark: seat.mark })}
         onSkip={() => {}}
       />
     </div>

@@ -4,6 +4,7 @@ import { useApp } from '../../app.ts'
 import { LANGUAGES, type Language } from '../../i18n/languages.ts'
 import { Button } from '../../panels/button.tsx'
 import { Choices } from '../../panels/choices.tsx'
+import '../../panels/field.css'
 import { useLoaded } from '../../panels/use-loaded.ts'
 import { namespaceOf, wordsOf } from '../../scene-words.ts'
 import { otherCast } from './other-cast.ts'
@@ -68,7 +69,7 @@ function Place({ card, wishes, onChange }: WishesProps & { readonly card: SceneC
   const { i18n } = useApp()
   const place = wishes.place ?? card.place
   const field = (key: keyof Texts & ('town' | 'nextTown')) => (
-    <label class="lead-field">
+    <label class="field">
       <span>{i18n.t(`lead.${key}`)}</span>
       <input
         type="text"

@@ -1,6 +1,7 @@
 import type { Way } from '../../../core/room/index.ts'
 import { useApp } from '../../app.ts'
 import { Choices } from '../../panels/choices.tsx'
+import '../../panels/field.css'
 import { useLoaded } from '../../panels/use-loaded.ts'
 import { hasRoomServer } from '../../platform/room-server.ts'
 import { DeviceChoice } from './device-choice.tsx'
@@ -34,8 +35,8 @@ export function WayChoice(props: WishesProps) {
       )}
       <p>{i18n.t(isGroups ? 'lead.way-groups' : `lead.way-${wishes.way}`)}</p>
       {wishes.way === 'devices' && <DeviceChoice {...props} />}
-      {!isGroups && SEEN.includes(wishes.way) && <p class="lead-unseen">{i18n.t('lead.unseen')}</p>}
-      {server.state === 'there' && !server.value && <p class="lead-unseen">{i18n.t('lead.no-server')}</p>}
+      {!isGroups && SEEN.includes(wishes.way) && <p class="field-hint">{i18n.t('lead.unseen')}</p>}
+      {server.state === 'there' && !server.value && <p class="field-hint">{i18n.t('lead.no-server')}</p>}
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { useApp } from '../../app.ts'
 import { Button } from '../../panels/button.tsx'
 import { talkNamespace } from '../../panels/running-order.tsx'
 import type { TalkShelf } from '../../platform/talk-shelf.ts'
+import { endHallRoom } from './open-talk.ts'
 
 /** A talk that was begun on this device and is not over: go on with it, or forget it. */
 export function GoingTalk({ shelf }: { readonly shelf: TalkShelf }) {
@@ -18,6 +19,7 @@ export function GoingTalk({ shelf }: { readonly shelf: TalkShelf }) {
       <Button
         look="quiet"
         onClick={() => {
+          void endHallRoom(shelf)
           shelf.drop()
           setGiven(undefined)
         }}

@@ -1,12 +1,11 @@
 import { nowPlayed } from '../../../core/lesson/index.ts'
 import { playedIn } from '../../../core/talk/index.ts'
-import { NO_TOTALS } from '../../../protocol/index.ts'
 import { WallChat } from '../wall/wall-chat.tsx'
 import type { HallStepProps } from './hall-words.tsx'
 
-/** The chat that the hall plays, or how it ended. A hall has no code, and nobody in it is counted. */
+/** The chat that the hall plays, or how it ended. */
 export function HallChat(parts: HallStepProps) {
-  const { given, told, step, words } = parts
+  const { given, told, step, words, code, totals } = parts
   const played = playedIn(given, told, step)
   if (!played) return null
   const { lesson, story } = played
@@ -20,5 +19,5 @@ export function HallChat(parts: HallStepProps) {
       </div>
     )
   const people = told.people[story.scene.id] ?? {}
-  return <WallChat code="" totals={NO_TOTALS} words={sceneWords} {...{ lesson, story, people }} />
+  return <WallChat words={sceneWords} {...{ code, totals, lesson, story, people }} />
 }

@@ -33,14 +33,14 @@ export function HallPage() {
   return <Shown key={state.given.setup.talk} {...state} />
 }
 
-function Shown({ given, pointed }: HallState) {
+function Shown({ given, pointed, code, totals }: HallState) {
   const app = useApp()
   const loaded = useLoaded(given.setup.talk, () => fetchTold(app, given.setup))
   if (loaded.state === 'waiting') return <p class="waiting" aria-busy="true" />
   if (loaded.state === 'failed') return <LoadingTrouble onAgain={loaded.again} />
   const told = loaded.value
   const words = talkWordsOf(app.i18n, told, given.setup)
-  return <HallScreen {...{ given, told, words, pointed }} />
+  return <HallScreen {...{ given, told, words, pointed, code, totals }} />
 }
 
 /** The talk is over. Help stays on the wall while the hall goes out. */

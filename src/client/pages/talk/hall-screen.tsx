@@ -2,6 +2,7 @@ import { type OnWall, stepNow } from '../../../core/talk/index.ts'
 import { useApp } from '../../app.ts'
 import { PageTitle } from '../../panels/page-title.tsx'
 import type { Pointed } from '../../platform/talk-window.ts'
+import { JoinBox } from '../wall/join-box.tsx'
 import { PauseScreen } from '../wall/pause-screen.tsx'
 import '../wall/wall-screen.css'
 import { HallCard } from './hall-card.tsx'
@@ -42,10 +43,19 @@ export function HallScreen({ pointed, ...parts }: TalkParts & { readonly pointed
       data-glare={given.setup.glare}
     >
       <PageTitle hidden step={`${step.id} ${given.screen}`}>
-        {given.screen === 'on' ? words.say(`${step.id}.name`) : i18n.t('wall.pause')}
+        {given.screen === 'on'
+          ? words.say(`${step.id}.name`)
+          : i18n.t(given.screen === 'join' ? 'talk.join' : 'wall.pause')}
       </PageTitle>
       {given.screen === 'on' && <Screen {...parts} step={step} />}
       {given.screen === 'paused' && <PauseScreen />}
+      {given.screen === 'join' && (
+        <div class="wall-panel hall-join">
+          <h2 class="wall-title">{i18n.t('talk.join')}</h2>
+          <p>{i18n.t('talk.join-rule')}</p>
+          <JoinBox {...parts} />
+        </div>
+      )}
       {given.screen === 'black' && <div class="hall-black" />}
       {dot && <i class="hall-dot" style={{ left: `${dot.x}%`, top: `${dot.y}%` }} />}
     </section>

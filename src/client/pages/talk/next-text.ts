@@ -1,6 +1,7 @@
-import { playedIn, type TalkAhead, talkAhead } from '../../../core/talk/index.ts'
+import { playedIn, repliesAsked, type TalkAhead, talkAhead } from '../../../core/talk/index.ts'
 import type { App } from '../../app.ts'
 import { idOf, kindOf, speakerOf } from '../../panels/talk.ts'
+import { letterOf } from '../wall/wall-parts.ts'
 import type { TalkParts } from './talk-parts.ts'
 
 /** What the next press does, in words. */
@@ -15,14 +16,20 @@ export interface NextText {
 
 /** The words for what comes next. */
 export function nextText(parts: TalkParts, i18n: App['i18n']): NextText {
-  const { given, told, words } = parts
+  const { given, told } = parts
   const ahead = talkAhead(given, told)
   const isOpen = ahead.type !== 'decide' && ahead.type !== 'over'
-  const short =
-    ahead.type === 'step'
-      ? i18n.t('talk.next-step', { step: words.say(`${ahead.step}.name`) })
-      : i18n.t(`talk.next-${ahead.type}`)
+  const short = shortText(ahead, parts, i18n)
   return { short, long: ahead.type === 'message' ? messageText(ahead, parts, i18n) : '', isOpen }
+}
+
+function shortText(ahead: TalkAhead, { given, told, words }: TalkParts, i18n: App['i18n']): string {
+  if (ahead.type === 'step') return i18n.t('talk.next-step', { step: words.say(`${ahead.step}.name`) })
+  if (ahead.type === 'play') {
+    const at = repliesAsked(given, told).indexOf(ahead.reply)
+    return i18n.t('talk.next-play', { letter: letterOf(at) })
+  }
+  return i18n.t(`talk.next-${ahead.type}`)
 }
 
 function messageText(

@@ -11,7 +11,9 @@ import { openTalkShelf, type TalkShelf } from '../../platform/talk-shelf.ts'
 import { CheckList } from './check-list.tsx'
 import { fetchTold, type Told } from './fetch-told.ts'
 import { GoingTalk } from './going-talk.tsx'
+import { openTalk } from './open-talk.ts'
 import { OrderChoice } from './order-choice.tsx'
+import { PhoneChoice, type PhoneWishes } from './phone-choice.tsx'
 import './setup-page.css'
 import { TalkChoice } from './talk-choice.tsx'
 import { firstTalk } from './talk-wishes.ts'
@@ -48,13 +50,20 @@ interface ReadyProps {
 function Ready({ wishes, told, shelf, onChange }: ReadyProps) {
   const { i18n, router } = useApp()
   const presenter = usePresenter()
-  const begin = (view: 'speak' | 'script') => {
+  const [phones, setPhones] = useState<PhoneWishes>({ vote: false, join: undefined })
+  const [isAway, setAway] = useState(false)
+  const begin = async (view: 'speak' | 'script') => {
     const { service, number } = presenter.details.peek()
     /* Printing is no reason to lose a talk that has begun. */
     const isBegun = shelf.find()?.begun !== undefined
-    if (view === 'speak' || !isBegun)
-      shelf.put(startTalk(told.talk, { ...wishes, local: { service, number } }))
-    router.go({ page: 'talk', view })
+    const given = startTalk(told.talk, { ...wishes, local: { service, number } })
+    try {
+      if (view === 'speak') await openTalk(shelf, given, phones)
+      else if (!isBegun) shelf.put(given)
+      router.go({ page: 'talk', view })
+    } catch {
+      setAway(true)
+    }
   }
   return (
     <>
@@ -62,12 +71,13 @@ function Ready({ wishes, told, shelf, onChange }: ReadyProps) {
         <PlacePicker file={told.help} />
       </section>
       <OrderChoice {...{ wishes, told, onChange }} />
-      <CheckList onScript={() => begin('script')} />
+      <PhoneChoice phones={phones} onChange={setPhones} />
+      <CheckList onScript={() => void begin('script')} />
       <div class="row">
-        <Button look="main" next onClick={() => begin('speak')}>
+        <Button look="main" next onClick={() => void begin('speak')}>
           {i18n.t('talk.begin')}
         </Button>
-        <p>{i18n.t('talk.begin-hint')}</p>
+        <p role={isAway ? 'alert' : undefined}>{i18n.t(isAway ? 'talk.phones-away' : 'talk.begin-hint')}</p>
       </div>
     </>
   )

@@ -6,7 +6,7 @@ import { PageTitle } from '../../panels/page-title.tsx'
 import { useLoaded } from '../../panels/use-loaded.ts'
 import { hallAppOf } from './hall-app.ts'
 import { SpeakScreen } from './speak-screen.tsx'
-import { openStand } from './stand.ts'
+import { openStand, type Stand } from './stand.ts'
 import { SummaryPage } from './summary-page.tsx'
 import { type TalkAtHand, WithTalk } from './with-talk.tsx'
 
@@ -18,12 +18,17 @@ export function SpeakPage() {
 function Speaking(talk: TalkAtHand) {
   const [opened, setOpened] = useState(0)
   const [ended, setEnded] = useState<GivenTalk | null>(null)
-  if (ended) return <SummaryPage told={talk.told} given={ended} />
-  return <Leading key={opened} {...talk} onEnd={setEnded} onTakeOver={() => setOpened(opened + 1)} />
+  const [isRoomLeft, setRoomLeft] = useState(false)
+  if (ended) return <SummaryPage told={talk.told} given={ended} isRoomLeft={isRoomLeft} />
+  const end = (stand: Stand) => {
+    setEnded(stand.given.peek())
+    void stand.end().then((isOver) => setRoomLeft(!isOver))
+  }
+  return <Leading key={opened} {...talk} onEnd={end} onTakeOver={() => setOpened(opened + 1)} />
 }
 
 interface LeadingProps extends TalkAtHand {
-  onEnd(given: GivenTalk): void
+  onEnd(stand: Stand): void
   onTakeOver(): void
 }
 
@@ -34,13 +39,15 @@ function Leading({ shelf, given: first, told, onEnd, onTakeOver }: LeadingProps)
   useEffect(() => stand.close, [stand])
   const hall = useLoaded(i18n.language.value, () => hallAppOf(app, first.setup))
   if (!stand.windows.isLeading.value) return <Elsewhere onTakeOver={onTakeOver} />
-  const end = () => {
-    stand.end()
-    onEnd(stand.given.peek())
-  }
   if (hall.state === 'waiting') return <p class="waiting" aria-busy="true" />
   /* A hall that reads the language of the page is better than one that reads nothing. */
-  return <SpeakScreen {...{ stand, told }} hall={hall.state === 'there' ? hall.value : app} onEnd={end} />
+  return (
+    <SpeakScreen
+      {...{ stand, told }}
+      hall={hall.state === 'there' ? hall.value : app}
+      onEnd={() => onEnd(stand)}
+    />
+  )
 }
 
 /** Two windows that lead would fight: the older one keeps still. */

@@ -9,6 +9,7 @@ import { PointerPad } from './pointer-pad.tsx'
 import { ReplyKeys } from './reply-keys.tsx'
 import { SayNow } from './say-now.tsx'
 import { SpeakBar } from './speak-bar.tsx'
+import { SpeakDevices } from './speak-devices.tsx'
 import { SpeakNext } from './speak-next.tsx'
 import { SpeakPlan } from './speak-plan.tsx'
 import './speak-screen.css'
@@ -41,7 +42,7 @@ export function SpeakScreen({ stand, told, hall, onEnd }: SpeakScreenProps) {
   useTalkKeys({ press, onNotes, letters })
   const given = stand.given.value
   const words = talkWordsOf(i18n, told, given.setup)
-  const parts: SpeakParts = { stand, given, told, words }
+  const parts: SpeakParts = { stand, given, told, words, code: stand.code, totals: stand.totals.value }
   if (here) return <HallHere {...parts} {...{ hall, notes, onNotes }} onLeave={() => setHere(false)} />
   return (
     <section class="speak" data-step={given.step}>
@@ -60,6 +61,7 @@ export function SpeakScreen({ stand, told, hall, onEnd }: SpeakScreenProps) {
       </div>
       <div class="speak-now">
         <SpeakNext {...parts} />
+        <SpeakDevices {...parts} />
         <ReplyKeys {...parts} />
         <HallNow {...parts} />
         <PointerPad stand={stand} />

@@ -10,10 +10,12 @@ import { type TalkWords, talkWordsOf } from './talk-words.ts'
 interface SummaryProps {
   readonly given: GivenTalk
   readonly told: Told
+  /** Whether its room on the server could not be ended. */
+  readonly isRoomLeft: boolean
 }
 
 /** After the talk: what the hall decided, on one page that knows nobody. It is there once. */
-export function SummaryPage({ given, told }: SummaryProps) {
+export function SummaryPage({ given, told, isRoomLeft }: SummaryProps) {
   const { i18n, router } = useApp()
   const words = talkWordsOf(i18n, told, given.setup)
   const summary = hallSummary(given, told)
@@ -38,6 +40,7 @@ export function SummaryPage({ given, told }: SummaryProps) {
       <div class="talk-script-desk">
         <p>{i18n.t('talk.summary-lead')}</p>
         <p>{i18n.t('talk.summary-forgotten')}</p>
+        {isRoomLeft && <p role="status">{i18n.t('talk.phones-left')}</p>}
         <div class="row">
           <Button onClick={() => print()}>{i18n.t('talk.summary-print')}</Button>
           <Button onClick={save}>{i18n.t('talk.summary-save')}</Button>

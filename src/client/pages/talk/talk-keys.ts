@@ -11,6 +11,7 @@ const KEYS: Readonly<Record<string, TalkPress>> = {
 const LETTERS: Readonly<Record<string, TalkPress>> = {
   '.': 'black',
   p: 'pause',
+  j: 'join',
   a: 'a',
   b: 'b',
   c: 'c',

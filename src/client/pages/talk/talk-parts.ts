@@ -1,4 +1,5 @@
 import type { GivenTalk } from '../../../core/talk/index.ts'
+import type { ClassTotals } from '../../../protocol/index.ts'
 import type { Told } from './fetch-told.ts'
 import type { TalkWords } from './talk-words.ts'
 
@@ -7,4 +8,7 @@ export interface TalkParts {
   readonly given: GivenTalk
   readonly told: Told
   readonly words: TalkWords
+  /** The code by which devices join; empty where none can. */
+  readonly code: string
+  readonly totals: ClassTotals
 }

@@ -7,7 +7,7 @@ import './join-box.css'
 import type { WallParts } from './wall-parts.ts'
 
 /** How devices come in: a code for their cameras, and an address with a short code to type. Nothing where none can. */
-export function JoinBox({ code, totals }: WallParts) {
+export function JoinBox({ code, totals }: Pick<WallParts, 'code' | 'totals'>) {
   const { i18n } = useApp()
   if (totals.join === undefined) return null
   return (
