@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { useApp } from '../../app.ts'
 import type { UiKey } from '../../i18n/areas.ts'
 import { Button } from '../../panels/button.tsx'
+import '../../panels/field.css'
 import { usePresenter } from '../../panels/use-presenter.ts'
 
 const CHECKS = ['counsellor', 'door', 'screen', 'sound', 'window', 'help', 'cards'] as const
@@ -47,7 +48,7 @@ function LocalNumber() {
     <fieldset class="talk-local">
       <legend>{i18n.t('talk.local')}</legend>
       {FIELDS.map(([field, label]) => (
-        <label key={field}>
+        <label key={field} class="field">
           <span>{i18n.t(label)}</span>
           <input
             type="text"
