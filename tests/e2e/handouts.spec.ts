@@ -69,7 +69,16 @@ test('ten cards carry the steps and the help of the place, and everything fits o
 test('each sheet fills as many pages as it should, on either paper and in either language', async ({
   page,
 }) => {
-  const sheets = { card: 1, poster: 1, parents: 2, letter: 1, lesson: 2, evaluation: 1 }
+  const sheets = {
+    card: 1,
+    poster: 1,
+    parents: 2,
+    letter: 1,
+    lesson: 2,
+    evaluation: 1,
+    teacher: 4,
+    officer: 7,
+  }
   /* The longest words on either paper; every combination in the full run. */
   const languages = process.env.E2E_BROWSERS === 'every' ? ['en', 'fr'] : ['fr']
   for (const lang of languages) {
@@ -78,6 +87,34 @@ test('each sheet fills as many pages as it should, on either paper and in either
       for (const paper of ['letter', 'a4']) {
         await page.locator(`input[name="paper"][value="${paper}"]`).check({ force: true })
         expect(await pagesOf(page), `${sheet} ${lang} ${paper}`).toBe(pages)
+      }
+    }
+  }
+})
+
+test('nothing on a poster lies over something else, even before its pictures have come', async ({ page }) => {
+  for (const lang of ['en', 'fr']) {
+    await openSheet(page, 'poster', lang)
+    await typeDetails(page, { number: '403-555-0142', address: 'https://police.example.org/talk' })
+    await expect(page.locator('.poster figcaption')).toHaveText('police.example.org/talk')
+    for (const ages of ['teens', 'children']) {
+      await page.locator(`input[name="ages"][value="${ages}"]`).check({ force: true })
+      for (const paper of ['letter', 'a4']) {
+        await page.locator(`input[name="paper"][value="${paper}"]`).check({ force: true })
+        await page.locator('.poster-talk img').evaluateAll((images) => {
+          for (const image of images) image.remove()
+        })
+        const edges = await page.locator('.poster').evaluate((poster) => {
+          const box = (selector: string) => poster.querySelector(selector)?.getBoundingClientRect()
+          return {
+            middle: Math.max(box('.poster-tell')?.bottom ?? 0, box('.poster-steps')?.bottom ?? 0),
+            foot: box('.poster-foot')?.top ?? 0,
+            last: box('.local-lines')?.bottom ?? 0,
+            end: poster.getBoundingClientRect().bottom,
+          }
+        })
+        expect(edges.middle, `${lang} ${ages} ${paper}`).toBeLessThanOrEqual(edges.foot)
+        expect(edges.last, `${lang} ${ages} ${paper}`).toBeLessThan(edges.end)
       }
     }
   }

@@ -79,12 +79,12 @@ function Service({
   )
 }
 
-/** A number is never torn apart at the end of a line. */
+/** A number is never torn apart at the end of a line, and no line begins with the dot between two. */
 function Contacts({ contacts }: { readonly contacts: readonly HelpContact[] }) {
   const { i18n } = useApp()
   return contacts.map((contact, at) => (
     <Fragment key={contact.value}>
-      {at > 0 && ' · '}
+      {at > 0 && '\u00a0· '}
       <strong class="help-lines-contact">
         {contactText(i18n, contactIn(contact, sourceOf(i18n.language.value)))}
       </strong>

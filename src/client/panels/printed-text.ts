@@ -7,7 +7,7 @@ export function printedText(text: string, language: string): string {
   return marks.replace(/(^|[\s(])"/g, '$1“').replaceAll('"', '”')
 }
 
-/** Who says so, and when: `(C3P 2024; RCMP)`. */
+/** Who says so, and when: `(C3P 2024; RCMP)`. The year stays with the name. */
 export function sourceText(sources: readonly Source[]): string {
-  return `(${sources.map(({ who, year }) => (year === undefined ? who : `${who} ${year}`)).join('; ')})`
+  return `(${sources.map(({ who, year }) => (year === undefined ? who : `${who}\u00a0${year}`)).join('; ')})`
 }

@@ -82,7 +82,7 @@ function Code() {
   return (
     <figure>
       <QrCode text={address} label={i18n.t('handouts.poster-code', { address })} />
-      <figcaption>{address}</figcaption>
+      <figcaption>{address.replace(/^https?:\/\/|\/$/g, '')}</figcaption>
     </figure>
   )
 }

@@ -48,7 +48,8 @@ function Card({ advice, help, young }: CardProps) {
           <p class="student-card-tell">{i18n.t('handouts.card-cake')}</p>
         ) : (
           <p class="student-card-tell">
-            <strong>{name('tell')}</strong> {i18n.t('handouts.card-tell')}
+            <strong>{i18n.t('handouts.service-name', { name: name('tell') })}</strong>{' '}
+            {i18n.t('handouts.card-tell')}
           </p>
         )}
       </div>
