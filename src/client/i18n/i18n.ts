@@ -4,7 +4,7 @@ import type { Texts } from '../../core/scene/scene.ts'
 import { AREAS, type Area, type UiKey } from './areas.ts'
 import { directionOf, isPseudo, type Language, type Shown, sourceOf } from './languages.ts'
 import { pseudo } from './pseudo.ts'
-import { typesetFrench } from './typeset.ts'
+import { typesetEnglish, typesetFrench } from './typeset.ts'
 
 export type Values = Readonly<Record<string, string | number>>
 /** Loads a namespace's texts, per language. */
@@ -103,8 +103,8 @@ export async function createI18n(first: Shown): Promise<I18n> {
 
 /** A text as it is shown in a language. */
 function setIn(shown: Shown, text: string): string {
-  if (isPseudo(shown)) return pseudo(text, shown)
-  return sourceOf(shown) === 'fr' ? typesetFrench(text) : text
+  if (isPseudo(shown)) return pseudo(typesetEnglish(text), shown)
+  return sourceOf(shown) === 'fr' ? typesetFrench(text) : typesetEnglish(text)
 }
 
 /** How dates, times and lists are written: Canadian for the languages of the product. */

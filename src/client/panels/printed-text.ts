@@ -1,10 +1,9 @@
 import type { Source } from '../../core/debrief/signs.ts'
+import { typesetEnglish, typesetFrench } from '../i18n/typeset.ts'
 
 /** A typed text with the signs of print: scripts are typed with straight quotes. */
 export function printedText(text: string, language: string): string {
-  const marks = text.replaceAll("'", '’')
-  if (language.startsWith('fr')) return marks.replaceAll('« ', '«\u00a0').replace(/ (?=[»:])/g, '\u00a0')
-  return marks.replace(/(^|[\s(])"/g, '$1“').replaceAll('"', '”')
+  return language.startsWith('fr') ? typesetFrench(text) : typesetEnglish(text)
 }
 
 /** Who says so, and when: `(C3P 2024; RCMP)`. The year stays with the name. */
