@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { CHAT, changed, choose } from '../e2e/support/author.ts'
 import { pressUntil, typeCounts, vote } from '../e2e/support/leader.ts'
 import { giveReplies, next } from '../e2e/support/player.ts'
+import { CLASS_TOURS } from './class-tours.ts'
 import type { Stop, Tour } from './tour.ts'
 
 const stay = async () => {}
@@ -175,6 +176,7 @@ export const TOURS: readonly Tour[] = [
     ],
   },
   { name: 'join', start: 'join', stops: [{ name: 'code', reach: stay }] },
+  ...CLASS_TOURS,
   {
     name: 'group',
     start: 'group',
