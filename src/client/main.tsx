@@ -126,7 +126,7 @@ async function start(): Promise<void> {
   render(<Root app={app} />, document.getElementById('app') as HTMLElement)
   browserClock.after(QUIET_MS, () => {
     bringHelp(app)
-    if (KEEPS_COPY && !lms) void copy().then(({ keepCopy }) => keepCopy(app))
+    if (KEEPS_COPY && !lms) void copy().then(({ keepCopy }) => keepCopy(app, ownWorker))
   })
   hostStage(app, { still: () => import('./stage/still-room.ts'), stage: () => import('./stage/index.ts') })
 }
@@ -169,6 +169,8 @@ const QUIET_MS = 3000
 /** Only a site keeps a copy of itself: the single file is one, and a package lies in somebody else's site. */
 const KEEPS_COPY = import.meta.env.MODE === 'production'
 const copy = () => import('./keep-copy.ts')
+/** The worker whose edition this page is; another may have taken over by the time the copy is thought of. */
+const ownWorker = navigator.serviceWorker?.controller ?? null
 
 /** Fetches the page of help: whoever needs it may have no network by then. */
 function bringHelp(app: App): void {

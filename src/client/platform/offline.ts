@@ -7,6 +7,8 @@ import { workerAddress } from './worker-address.ts'
 export interface Page {
   /** The page that is open, if nothing is under way there that beginning anew would break. */
   readonly quiet: ReadonlySignal<string | undefined>
+  /** The worker that answered for it when it was opened; none on the first visit. */
+  readonly ownWorker: ServiceWorker | null
   reload(): void
 }
 
@@ -31,9 +33,13 @@ interface Offering {
   readonly sign: BusySign
 }
 
-function followEditions({ quiet, reload }: Page, { container, registration, sign }: Offering): void {
+function followEditions(
+  { quiet, ownWorker, reload }: Page,
+  { container, registration, sign }: Offering,
+): void {
   let isFirst = container.controller === null
-  let isStale = false
+  /* Another tab may have let a newer edition in before this one came to look. */
+  let isStale = ownWorker !== null && container.controller !== ownWorker
   const beginAnew = () => {
     if (isStale && quiet.peek()) reload()
   }
