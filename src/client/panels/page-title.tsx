@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface PageTitleProps {
   readonly hidden?: boolean
@@ -11,7 +11,8 @@ interface PageTitleProps {
 /** A page's heading. It takes the focus when the page opens, so that a screen reader starts there. */
 export function PageTitle({ hidden, children, step }: PageTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  /* At once: a press of Tab that comes first would be taken back. */
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: hidden === true })
   }, [step])
   return (
