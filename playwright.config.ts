@@ -41,7 +41,8 @@ export default defineConfig({
   // A slow or busy machine is no failure: these only end what hangs.
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  workers: 2,
+  // Pages wait for each other and for timers, so that two cores carry three.
+  workers: 3,
   reporter: [['list'], ['json', { outputFile: PLAYWRIGHT_REPORT }]],
   // A worker would answer instead of the network that a test watches; the tests of offline use let it in.
   use: { baseURL: `http://127.0.0.1:${port}`, trace: 'off', serviceWorkers: 'block' },

@@ -6,6 +6,8 @@ import { fitting, judgeAll, plantFinished } from './support/judge.ts'
 import { address, giveReplies, next, openDebrief, openScene } from './support/player.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 
+test.use({ stage: false })
+
 const CODE = 'BBBB BBBC'
 const WAY = ['req-accept', 'hello-me', 'move-ok', 'blip-ours', 'turn-dad']
 

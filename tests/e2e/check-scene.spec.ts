@@ -7,6 +7,8 @@ import { changed, checkAgain, choose, drop, getStarter, type HandedFile, longCha
 import { address, giveReplies, openDebrief } from './support/player.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 
+test.use({ stage: false })
+
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 test('an author without git begins with the starter, breaks it, puts it right, and plays it', async ({

@@ -1,6 +1,8 @@
 import { address, giveReplies, next, openDebrief, openScene } from './support/player.ts'
 import { expect, test } from './support/test.ts'
 
+test.use({ stage: false })
+
 test('each sign says whether it was marked, answered, met, or not on the path', async ({ page }) => {
   await openScene(page)
   await page.locator('[data-line="req-2"] .mark').click()

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 import { address, giveReplies, next, openScene } from './support/player.ts'
 import { expect, test } from './support/test.ts'
 
+test.use({ stage: false })
+
 const NEUTRAL = 'https://weather.gc.ca/'
 
 /** The neutral site, played by the test: nothing leaves this machine. */

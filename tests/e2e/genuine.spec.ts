@@ -1,6 +1,8 @@
 import { giveReplies, next, openDebrief, openScene } from './support/player.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 
+test.use({ stage: false })
+
 const WAY = ['let-yes', 'rul-dad', 'eig-baba', 'bab-rude', 'rea-go']
 
 test('a genuine chat ends with what shows that it was fine, and accuses nobody', async ({ page }) => {

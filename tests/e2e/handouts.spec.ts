@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 import { address } from './support/player.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 
+test.use({ stage: false })
+
 const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>'
 
 test.beforeEach(async ({ page }) => {

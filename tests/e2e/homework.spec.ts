@@ -4,6 +4,8 @@ import { lookBack, makeList, playNewFollower } from './support/homework.ts'
 import { address, giveReplies, next } from './support/player.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 
+test.use({ stage: false })
+
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
 
 /** As a student on another device opens the link: nothing is kept here yet. */

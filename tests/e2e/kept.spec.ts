@@ -1,6 +1,8 @@
 import { address, giveReplies, next, openDebrief, openScene } from './support/player.ts'
 import { expect, test } from './support/test.ts'
 
+test.use({ stage: false })
+
 const RUNS = 'before-you-reply.runs'
 const SETTINGS = 'before-you-reply.settings'
 

@@ -6,6 +6,8 @@ import { series } from './support/length.ts'
 import { address, next } from './support/player.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 
+test.use({ stage: false })
+
 async function begin(page: Page, hash = 'practice', lang = 'en'): Promise<void> {
   await page.goto(address(hash, { lang }))
   await next(page).click()

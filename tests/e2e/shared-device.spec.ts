@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 import { address, giveReplies, next, openDebrief, openScene } from './support/player.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 
+test.use({ stage: false })
+
 const VISIT = 'before-you-reply.visit'
 
 /** As if everything on the device had been left an hour and a half ago, and the tab been closed since. */

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 import { giveReplies, next, openScene } from './support/player.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 
+test.use({ stage: false })
+
 /** From the end of the chat to the last step of the debrief. */
 async function openWhatNow(page: Page, name = 'What now'): Promise<void> {
   await next(page).click()

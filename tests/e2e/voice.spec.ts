@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 import { giveReplies, openScene } from './support/player.ts'
 import { expect, test } from './support/test.ts'
 
+test.use({ stage: false })
+
 /** Everything that was said to a screen reader since the page was opened, in order. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {
   await page.addInitScript(() => {

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import type { BrowserContext, Locator, Page } from '@playwright/test'
 
 /** A page, or a frame that somebody else's page shows. */
 export type Shown = Pick<Page, 'locator'>
@@ -42,8 +42,8 @@ export async function openDebrief(page: Page, step = 0): Promise<void> {
 }
 
 /** Plays without the stage, which a long series of plays does not need and a small machine is slow to draw. */
-export async function withoutStage(page: Page): Promise<void> {
-  await page.route(/\/assets\/stage-[\w-]+\.js$/, (route) =>
+export async function withoutStage(pages: Page | BrowserContext): Promise<void> {
+  await pages.route(/\/assets\/stage-[\w-]+\.js$/, (route) =>
     route.fulfill({
       contentType: 'text/javascript',
       body: 'export const mountStage = () => ({ frames: 0, destroy() {} })',

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
+import { withoutStage } from './player.ts'
 
 /** What a page did that none may do. */
 interface Watch {
@@ -8,14 +9,18 @@ interface Watch {
 }
 
 interface Fixtures {
+  /** Whether pages draw the stage, which a small machine is slow to begin; off where a test is about something else. */
+  readonly stage: boolean
   /** Kept for every test by itself: no console error, no request to anywhere but the site. */
   readonly watch: Watch
 }
 
 /** The test of every browser test: it also fails when the page complains or asks another host for anything. */
 export const test = base.extend<Fixtures>({
+  stage: [true, { option: true }],
   watch: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, stage }, use) => {
+      if (!stage) await withoutStage(context)
       const watch: Watch = { complaints: [], foreign: [] }
       context.on('request', (request) => {
         if (isForeign(request.url(), baseURL)) watch.foreign.push(request.url())
