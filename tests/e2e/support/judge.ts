@@ -1,17 +1,19 @@
 import type { Page } from '@playwright/test'
+import { printedText } from '../../../src/client/panels/printed-text.ts'
 import { type Chat, drawForms, STEPS, type Step, startRound } from '../../../src/core/judgement/index.ts'
 import { projectBank, projectReading } from '../../support/project-bank.ts'
 import { expect } from './test.ts'
 
 const reading = projectReading()
 
-/** A text of a practice chat with the names put in. */
+/** A text of a practice chat as it is shown: with the names put in, and its quotes set. */
 export function chatText(chat: Chat, id: string, lang: 'en' | 'fr' = 'en'): string {
   const texts = reading.texts[lang] ?? {}
-  return (texts[`${chat.id}.${id}`] ?? '').replace(
+  const named = (texts[`${chat.id}.${id}`] ?? '').replace(
     /\{\{(\w+)\}\}/g,
     (_, person) => texts[`${chat.id}.people.${person}`] ?? '',
   )
+  return printedText(named, lang)
 }
 
 /** The chat that is on the screen, as the bank has it. */
