@@ -31,7 +31,7 @@ for (const size of Object.keys(SIZES) as SizeName[]) {
 
     for (const { lang, theme } of LOOKS) {
       test(`${size} ${lang} ${theme}`, async ({ page }) => {
-        test.setTimeout(120_000)
+        test.setTimeout(300_000)
         const folder = join(FOLDER, size, `${lang}-${theme}`)
         rmSync(folder, { recursive: true, force: true })
         mkdirSync(folder, { recursive: true })

@@ -303,11 +303,42 @@ export const TOURS: readonly Tour[] = [
       },
       {
         name: 'hall-replies',
-        reach: (page) => page.getByRole('button', { name: 'One screen' }).click(),
+        reach: (page) => page.locator('.speak-bar > .button').nth(1).click(),
       },
       {
         name: 'hall-notes',
         reach: (page) => page.keyboard.press('n'),
+      },
+    ],
+  },
+  {
+    name: 'talk-phones',
+    start: 'talk',
+    stops: [
+      {
+        name: 'setup',
+        async reach(page) {
+          await page.locator('.talk-order').waitFor()
+          await page.locator('input[name="phones"]').check()
+          await page.locator('.talk-phones').scrollIntoViewIfNeeded()
+        },
+      },
+      forward('notes-join'),
+      {
+        name: 'notes-open',
+        reach: (page) => pressUntil(page, page.locator('.reply-keys[data-state="open"]')),
+      },
+      {
+        name: 'notes-closed',
+        reach: (page) => pressUntil(page, page.locator('.reply-keys[data-state="closed"]')),
+      },
+      {
+        name: 'hall-join',
+        async reach(page) {
+          await page.keyboard.press('j')
+          await page.locator('.speak-bar > .button').nth(1).click()
+          await page.locator('.hall-join').waitFor()
+        },
       },
     ],
   },
