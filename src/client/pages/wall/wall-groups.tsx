@@ -10,19 +10,21 @@ export function WallGroups(parts: WallParts) {
   const { lesson, words } = parts
   const codes = lesson.codes.length + (lesson.sent?.length ?? 0)
   return (
-    <div class="wall-panel">
-      <h2 class="wall-title">{i18n.t('wall.groups')}</h2>
-      <p>{i18n.t('wall.groups-how', { title: words.text('title') })}</p>
-      <ul class="wall-rules">
-        {ROLES.map((role) => (
-          <li key={role}>
-            <span>
-              <strong>{i18n.t(`group.${role}`)}</strong> {i18n.t(`group.${role}-does`)}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {codes > 0 && <p>{i18n.t('wall.codes', { count: codes })}</p>}
+    <div class="wall-panel wall-beside">
+      <div class="wall-said">
+        <h2>{i18n.t('wall.groups')}</h2>
+        <p>{i18n.t('wall.groups-how', { title: words.text('title') })}</p>
+        <ul class="wall-rules">
+          {ROLES.map((role) => (
+            <li key={role}>
+              <span>
+                <strong>{i18n.t(`group.${role}`)}</strong> {i18n.t(`group.${role}-does`)}
+              </span>
+            </li>
+          ))}
+        </ul>
+        {codes > 0 && <p>{i18n.t('wall.codes', { count: codes })}</p>}
+      </div>
       <JoinBox {...parts} />
     </div>
   )

@@ -14,15 +14,17 @@ export function WallRules(parts: WallParts) {
 function Rules(parts: WallParts) {
   const { i18n } = useApp()
   return (
-    <div class="wall-panel">
-      <h2>{i18n.t('wall.rules')}</h2>
-      <ul class="wall-rules">
-        {RULES.map((rule) => (
-          <li key={rule}>
-            <Icon name="check" /> <span>{i18n.t(`wall.rule-${rule}`, { teen: parts.words.teen })}</span>
-          </li>
-        ))}
-      </ul>
+    <div class="wall-panel wall-beside">
+      <div class="wall-said">
+        <h2>{i18n.t('wall.rules')}</h2>
+        <ul class="wall-rules">
+          {RULES.map((rule) => (
+            <li key={rule}>
+              <Icon name="check" /> <span>{i18n.t(`wall.rule-${rule}`, { teen: parts.words.teen })}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
       <JoinBox {...parts} />
     </div>
   )
