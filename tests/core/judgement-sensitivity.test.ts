@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  changeInAWord,
   classChange,
   classResult,
   FEWEST_JUDGEMENTS,
@@ -140,6 +141,34 @@ describe('the result of a class', () => {
     expect(classChange(before, warier)).toMatchObject({ eye: 'unclear', caution: 'more' })
     expect(classChange(sharper, before)).toMatchObject({ eye: 'duller' })
     expect(classChange(before, before)).toMatchObject({ eye: 'unclear', caution: 'unclear' })
+  })
+
+  it('says one thing of a change, and of both kinds only where both have moved', () => {
+    const before = aTally({ risky: [50, 50], genuine: [60, 40] })
+    const word = (after: Tally) => {
+      const change = classChange(before, after)
+      return change && changeInAWord(change)
+    }
+    expect(word(aTally({ risky: [45, 55], genuine: [85, 15] }))).toBe('sharper')
+    expect(word(aTally({ risky: [70, 30], genuine: [40, 60] }))).toBe('duller')
+    expect(word(aTally({ risky: [25, 75], genuine: [34, 66] }))).toBe('warier')
+    expect(word(aTally({ risky: [75, 25], genuine: [86, 14] }))).toBe('bolder')
+    expect(word(before)).toBe('none')
+    const careful = fc.tuple(fc.nat(60), fc.nat(60)).map(([hits, alarms]) => ({ hits, alarms }))
+    fc.assert(
+      fc.property(careful, careful, (first, then) => {
+        const tally = ({ hits, alarms }: typeof first) =>
+          aTally({ risky: [60 - hits, hits], genuine: [60 - alarms, alarms] })
+        const change = classChange(tally(first), tally(then))
+        const said = change && changeInAWord(change)
+        if (said !== 'warier' && said !== 'bolder') return
+        const sign = said === 'warier' ? 1 : -1
+        expect([Math.sign(then.hits - first.hits), Math.sign(then.alarms - first.alarms)]).toEqual([
+          sign,
+          sign,
+        ])
+      }),
+    )
   })
 
   it('compares nothing with too few', () => {

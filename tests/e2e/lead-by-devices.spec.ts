@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { openDesk, openWall, pressUntil, vote } from './support/leader.ts'
 import { address, withoutStage } from './support/player.ts'
+import { quietSeats } from './support/seats.ts'
 import { expect, expectAccessible, test } from './support/test.ts'
 
 test.use({ viewport: { width: 1366, height: 768 } })
@@ -111,4 +112,34 @@ test('whoever types a code that leads nowhere is told so, and nothing else', asy
   await page.getByRole('button', { name: 'Join' }).click()
   await expect(page.getByRole('alert')).toContainText('A code has 6 letters')
   await expectAccessible(page)
+})
+
+test('a second press right after closing waits for counts that come late, and then shows them', async ({
+  page: desk,
+}) => {
+  await withoutStage(desk)
+  await openDesk(desk, { way: 'devices', minutes: 20 })
+  const seats = await quietSeats(desk.request, desk.url().split('/').pop() ?? '', 5)
+  let letThrough = () => {}
+  const held = new Promise<void>((done) => {
+    letThrough = done
+  })
+  await desk.route('**/ballots/*/state', async (route) => {
+    await held
+    await route.continue()
+  })
+  await pressUntil(desk, vote(desk))
+  await desk.keyboard.press('PageDown')
+  await expect(desk.getByText('0 of 5 have voted')).toBeVisible()
+  for (const seat of seats) await seat.vote('req-look')
+  await expect(desk.getByText('5 of 5 have voted')).toBeVisible()
+  await desk.keyboard.press('PageDown')
+  await expect(desk.locator('.desk-next')).toContainText('The counts are not here yet')
+  await expect(desk.getByRole('button', { name: 'Show how it stands' })).toBeEnabled()
+  await desk.keyboard.press('PageDown')
+  await expect(desk.locator('.desk-next')).toContainText('as soon as the counts are here')
+  await expect(vote(desk)).toHaveAttribute('data-state', 'closed')
+  letThrough()
+  await expect(vote(desk)).toHaveAttribute('data-state', 'revealed')
+  await expect(desk.locator('.desk-replies strong').filter({ hasText: '5' })).toHaveCount(1)
 })

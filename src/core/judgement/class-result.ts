@@ -47,6 +47,19 @@ export function classChange(before: Tally, after: Tally): ClassChange | undefine
   }
 }
 
+/** What a change comes to, in one word. */
+export type ChangeInAWord = 'sharper' | 'duller' | 'warier' | 'bolder' | 'none'
+
+/**
+ * The one thing to say of a change. Where the eye is no clearer and the line has moved, it has moved for both
+ * kinds of chats; where the eye has changed, the two kinds may have moved apart, and that is all that is said.
+ */
+export function changeInAWord({ eye, caution }: ClassChange): ChangeInAWord {
+  if (eye !== 'unclear') return eye
+  if (caution !== 'unclear') return caution === 'more' ? 'warier' : 'bolder'
+  return 'none'
+}
+
 function side<T>({ interval }: Estimate, below: T, above: T): T | 'unclear' {
   if (interval.high < 0) return below
   return interval.low > 0 ? above : 'unclear'

@@ -31,8 +31,10 @@ export {
   signsToRepeat,
 } from './boosters.ts'
 export {
+  type ChangeInAWord,
   type ClassChange,
   type ClassResult,
+  changeInAWord,
   classChange,
   classResult,
   FEWEST_JUDGEMENTS,

@@ -17,6 +17,7 @@ export function partsOf(lesson: Lesson, story: Story): number {
   if (step === 'paths')
     return 1 + Math.ceil((pathsToShow(lesson, story)?.crossings.length ?? 0) / CROSSINGS_AT_ONCE)
   if (step === 'path') return Math.max(1, Math.ceil((own?.decisions ?? decisions).length / CHOICES_AT_ONCE))
+  if (step === 'after') return 2
   if (step === 'steps') return story.scene.ages[1] < 13 ? STEPS_TO_TAKE.younger : STEPS_TO_TAKE.older
   return 1
 }

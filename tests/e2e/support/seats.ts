@@ -1,5 +1,6 @@
 import type { APIRequestContext, Browser, Page } from '@playwright/test'
-import { PATHS } from '../../../src/protocol/index.ts'
+import type { Tally } from '../../../src/core/judgement/index.ts'
+import { type Form, PATHS } from '../../../src/protocol/index.ts'
 import { address, withoutStage } from './player.ts'
 
 /** A device of the class in a browser of its own, which does not draw the stage. */
@@ -23,6 +24,8 @@ export async function seated(browser: Browser, code: string, baseURL?: string): 
 export interface QuietSeat {
   /** Votes in the ballot that is open, which it waits for. */
   vote(reply: string): Promise<void>
+  /** Hands in a round of short chats: counts alone. */
+  judge(form: Form, tally: Tally): Promise<void>
 }
 
 /** Takes so many seats in a room. */
@@ -37,6 +40,9 @@ export async function quietSeats(ask: APIRequestContext, code: string, count: nu
         const room = await ask.get(PATHS.room(code), { headers })
         const { ballot } = (await room.json()) as { ballot?: { id: string } }
         await ask.put(PATHS.vote(code, ballot?.id ?? 'none'), { headers, data: { reply } })
+      },
+      async judge(form, tally) {
+        await ask.put(PATHS.judgement(code, form), { headers, data: tally })
       },
     })
   }

@@ -20,11 +20,21 @@ export function useAheadText(view: DeskView): AheadText {
   const { desk, lesson } = view
   if (lesson.paused) return { short: i18n.t('desk.go-on'), long: i18n.t('desk.paused'), isOpen: true }
   const ahead = aheadOf(lesson, desk.story)
+  if (ahead.type === 'decide' && ahead.because === 'uncounted') return countingText(desk, i18n)
+  if (ahead.type === 'part' && lesson.step === 'after')
+    return { short: i18n.t('desk.next-totals'), long: i18n.t('desk.hint-totals'), isOpen: true }
   return {
     short: i18n.t(`desk.next-${ahead.type}`),
     long: longText(ahead, view, i18n),
     isOpen: ahead.type !== 'decide' && ahead.type !== 'over',
   }
+}
+
+/** Votes that are still being counted: a press can already be made, and then waits for them. */
+function countingText(desk: DeskView['desk'], i18n: App['i18n']): AheadText {
+  return desk.isCounting.value
+    ? { short: i18n.t('desk.next-counting'), long: i18n.t('desk.hint-counting'), isOpen: true }
+    : { short: i18n.t('desk.next-reveal'), long: i18n.t('desk.decide-uncounted'), isOpen: true }
 }
 
 function longText(ahead: Ahead, { desk, lesson, words }: DeskView, i18n: App['i18n']): string {

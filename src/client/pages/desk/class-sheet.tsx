@@ -4,6 +4,8 @@ import { useApp } from '../../app.ts'
 import { Button } from '../../panels/button.tsx'
 import { printOnly } from '../../panels/print-only.ts'
 import { saveFile } from '../../platform/save-file.ts'
+import { roundsOf, sharperSays } from '../wall/sharper-says.ts'
+import { SharperTable } from '../wall/sharper-table.tsx'
 import './class-sheet.css'
 import type { DeskView } from './desk-parts.ts'
 import { useRowWords } from './row-words.ts'
@@ -25,12 +27,20 @@ export function ClassSheetPart(view: DeskView) {
       <h2>{i18n.t('desk.sheet', { title: words.text('title') })}</h2>
       <p>{i18n.t('desk.sheet-hint')}</p>
       <div class="row">
-        <Button onClick={() => printOnly('.class-sheet table')}>{i18n.t('desk.print')}</Button>
+        <Button onClick={() => printOnly('.class-sheet-rows')}>{i18n.t('desk.print')}</Button>
         <Button onClick={save}>{i18n.t('desk.save')}</Button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever leads by keyboard has to be able to scroll it */}
       <section class="class-sheet-rows" tabIndex={0} aria-label={i18n.t('desk.sheet-rows')}>
-        <table>
+        {roundsOf(totals).length > 0 && (
+          <>
+            <p>
+              <strong>{i18n.t(sharperSays(totals))}</strong>
+            </p>
+            <SharperTable totals={totals} />
+          </>
+        )}
+        <table class="class-sheet-table">
           <caption>{words.text('title')}</caption>
           <tbody>
             {rows.map((row) => (

@@ -11,7 +11,11 @@ export function DeskNotes(view: DeskView) {
     <section class="card card-warm desk-notes">
       <h2>{i18n.t('desk.notes')}</h2>
       {note !== undefined && <p class="desk-note">{note}</p>}
-      <p>{i18n.t(`desk.say-${lesson.step}`, { teen: view.words.teen })}</p>
+      <p>
+        {lesson.step === 'after' && lesson.at > 0
+          ? i18n.t('desk.say-totals')
+          : i18n.t(`desk.say-${lesson.step}`, { teen: view.words.teen })}
+      </p>
       <p>
         <strong>{i18n.t('desk.ask')}</strong> {i18n.t(`desk.ask-${lesson.step}`, { teen: view.words.teen })}
       </p>

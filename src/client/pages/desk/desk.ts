@@ -14,6 +14,8 @@ import type { Channel } from '../../platform/channel.ts'
 import type { Clock } from '../../platform/clock.ts'
 import { type LeadingWindow, leadWindows } from '../../platform/lead-windows.ts'
 import type { KeptLesson, LessonShelf } from '../../platform/lesson-shelf.ts'
+import { awaitCounts } from './await-counts.ts'
+import { heldRounds } from './held-rounds.ts'
 import { tieLesson } from './room-of-desk.ts'
 
 /** What a desk is made of. */
@@ -38,6 +40,8 @@ export interface Desk {
   change(change: Change): void
   /** A key of the leader, on this window or on the wall. */
   press(press: Press): void
+  /** Whether a press to show the result waits for the counts of the devices. */
+  readonly isCounting: ReadonlySignal<boolean>
   readonly windows: LeadingWindow
   /** Ends the room on the server, where the lesson has one; the lesson stays. @throws RoomUnreachable */
   endRoom(): Promise<void>
@@ -61,11 +65,16 @@ export function openDesk({ kept, story, shelf, clock, channel }: DeskParts): Des
     lesson.value = after
     put({ lesson: after })
   }
-  const press = (pressed: Press) => change(actOf(pressed, clock))
+  const act = (pressed: Press) => change(actOf(pressed, clock))
+  const counts = awaitCounts(lesson, story, () => act('forward'))
+  const press = (pressed: Press) => {
+    if (pressed !== 'forward' || !counts.take()) act(pressed)
+  }
+  const shown = heldRounds(lesson, totals)
   const windows: LeadingWindow = leadWindows({
     channel,
     clock,
-    state: computed(() => ({ lesson: lesson.value, totals: totals.value })),
+    state: computed(() => ({ lesson: lesson.value, totals: shown.value })),
     readPress: (word) => pressWord.safeParse(word).data,
     onPress: press,
   })
@@ -89,6 +98,7 @@ export function openDesk({ kept, story, shelf, clock, channel }: DeskParts): Des
   })
   const close = () => {
     stopLeading()
+    counts.stop()
     room?.untie()
     windows.close()
   }
@@ -96,7 +106,18 @@ export function openDesk({ kept, story, shelf, clock, channel }: DeskParts): Des
     await room?.end()
     put({ leaderToken: undefined, join: undefined, ballot: undefined })
   }
-  return { code, story, lesson, totals, change, press, windows, endRoom, close }
+  return {
+    code,
+    story,
+    lesson,
+    totals: shown,
+    change,
+    press,
+    isCounting: counts.isAwaited,
+    windows,
+    endRoom,
+    close,
+  }
 }
 
 function actOf(press: Press, clock: Clock): Change {

@@ -3,6 +3,7 @@ import type { Crossing, PathsSideBySide } from '../../../core/room/index.ts'
 import { useApp } from '../../app.ts'
 import { beforeChoice } from './before-choice.ts'
 import type { WallParts } from './wall-parts.ts'
+import './wall-paths.css'
 
 /** The groups' ways side by side: who told somebody when, then where the ways ran together and parted. No group has a name. */
 export function WallPaths(parts: WallParts) {
