@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { printedText } from '../../src/client/panels/printed-text.ts'
 import { memoryKeep } from '../../src/client/platform/memory-keep.ts'
 import { openPresenter } from '../../src/client/platform/presenter.ts'
 import { forgetAll, RECORDS } from '../../src/client/platform/records.ts'
@@ -46,12 +45,5 @@ describe('what whoever gives a talk has typed in', () => {
     const store = memoryKeep(new Map([[RECORDS.presenter.key, odd]]))
     expect(openPresenter(store).details.value).toEqual({})
     expect(store.read(`${RECORDS.presenter.key}.set-aside`)).toBe(odd)
-  })
-})
-
-describe('a text for paper', () => {
-  it('has the quotes of its language', () => {
-    expect(printedText('Say "I\'m glad" ("now").', 'en')).toBe('Say “I’m glad” (“now”).')
-    expect(printedText('Dites : « Merci. » Puis', 'fr')).toBe('Dites\u00a0: «\u00a0Merci.\u00a0» Puis')
   })
 })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { openDesk, pressUntil } from './support/leader.ts'
 import { address, next, withoutStage } from './support/player.ts'
+import { giveAll, openNotes } from './support/speaker.ts'
 import { expect, test } from './support/test.ts'
 
 /** Pages as browsers print them if nobody changes anything, on either paper. */
@@ -56,4 +57,15 @@ test('the sheet of a class that raised hands is one page, without a frame around
   for (const format of ['A4', 'Letter'] as const) expect(await pagesOf(page, format), format).toBe(1)
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.class-sheet')).toHaveCSS('border-top-width', '0px')
+})
+
+test('all that a hall decides in an hour is on one page', async ({ page }) => {
+  await withoutStage(page)
+  await page.goto(address('talk', { lang: 'fr' }))
+  await openNotes(page, { minutes: 60 })
+  await giveAll(page)
+  await page.getByRole('button', { name: 'Terminer la présentation' }).click()
+  await page.getByRole('button', { name: 'Terminer', exact: true }).click()
+  await expect(page.locator('.talk-summary h2').last()).toHaveText('Cartes montrées')
+  for (const format of ['A4', 'Letter'] as const) expect(await pagesOf(page, format), format).toBe(1)
 })

@@ -1,21 +1,9 @@
-import type { Page } from '@playwright/test'
 import { mostFlashes, recordLight } from './support/flashes.ts'
 import { address } from './support/player.ts'
-import { openHall, openNotes } from './support/speaker.ts'
+import { giveAll, openHall, openNotes } from './support/speaker.ts'
 import { expect, test } from './support/test.ts'
 
 test.use({ viewport: { width: 1366, height: 768 } })
-
-/** Presses through the rest of a talk; the first reply wins each time. */
-async function giveAll(notes: Page, between: () => Promise<void> = async () => {}): Promise<void> {
-  for (let press = 0; press < 500; press++) {
-    const reply = notes.locator('.reply-keys [data-reply]').first()
-    if ((await reply.count()) > 0) await reply.click()
-    else if (await notes.locator('.speak-next [data-next]').isDisabled()) return
-    else await notes.keyboard.press('PageDown')
-    await between()
-  }
-}
 
 /** What takes minutes is for the full run, and for the browser that can be asked. */
 if (process.env.E2E_BROWSERS === 'every') {

@@ -159,6 +159,7 @@ test('notes on paper, and one window that leads', async ({ page, context }) => {
   await page.goto(address('talk/script', { lang: 'fr' }))
   await expect(page.locator('.talk-script-step').first()).toContainText('0:00 à')
   await expect(page.locator('.talk-script cite').first()).toContainText('(')
+  await expect(page.locator('.talk-script strong').first()).toHaveText('Demandez :')
   await page.goto(address('talk', { lang: 'fr' }))
   await page.getByRole('button', { name: 'L’oublier' }).click()
   expect(await kept(page)).toEqual([])

@@ -5,8 +5,8 @@ import { useApp } from '../app.ts'
 import { HelpLines } from './help-lines.tsx'
 import { LocalLines, Logo } from './local-lines.tsx'
 import { PaperSteps } from './paper-steps.tsx'
-import { printedText, sourceText } from './printed-text.ts'
 import { RunningOrder, type ToldTalk } from './running-order.tsx'
+import { sourceText } from './source-text.ts'
 import { usePresenter } from './use-presenter.ts'
 import './paper-view.css'
 
@@ -32,8 +32,7 @@ export function PaperView(props: PaperViewProps) {
   const { paper } = props
   const details = presenter.details.value
   const values = Object.fromEntries(FILLED_IN.map((name) => [name, details[name] || BLANK]))
-  const say = (id: string) =>
-    printedText(i18n.text(paperNamespace(paper.id), id, values), i18n.language.value)
+  const say = (id: string) => i18n.text(paperNamespace(paper.id), id, values)
   return (
     <article class="paper-view" data-paper-id={paper.id}>
       <h2 class="paper-title">{say('title')}</h2>
@@ -129,8 +128,7 @@ function Items({ id, count, say }: { readonly id: string; readonly count: number
 
 function Instead({ id, say }: { readonly id: string; readonly say: Say }) {
   const { i18n } = useApp()
-  const quoted = (part: string) =>
-    printedText(i18n.t('play.quoted', { text: say(`${id}.${part}`) }), i18n.language.value)
+  const quoted = (part: string) => i18n.t('play.quoted', { text: say(`${id}.${part}`) })
   return (
     <p class="paper-instead">
       <span>

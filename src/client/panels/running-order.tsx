@@ -1,7 +1,6 @@
 import { LENGTHS, orderOf, scenesOf, type Talk } from '../../core/talk/index.ts'
 import { type App, useApp } from '../app.ts'
 import { numberText } from './number-text.ts'
-import { printedText } from './printed-text.ts'
 
 /** A talk whose words are at hand under `talk:<id>`, and the cards of its scenes under `cards`. */
 export interface ToldTalk {
@@ -42,7 +41,7 @@ function Order({ talk }: ToldTalk) {
   const app = useApp()
   const { i18n } = app
   const names = namesIn(app, talk)
-  const say = (id: string) => printedText(i18n.text(talkNamespace(talk.id), id, names), i18n.language.value)
+  const say = (id: string) => i18n.text(talkNamespace(talk.id), id, names)
   const lengths = LENGTHS.filter((length) => talk.lengths.includes(length))
   const rows = orderOf(talk, (id) => say(`${id}.name`))
   return (

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { printedText } from '../../../src/client/panels/printed-text.ts'
+import { typesetEnglish, typesetFrench } from '../../../src/client/i18n/typeset.ts'
 import { type Chat, drawForms, STEPS, type Step, startRound } from '../../../src/core/judgement/index.ts'
 import { projectBank, projectReading } from '../../support/project-bank.ts'
 import { expect } from './test.ts'
@@ -13,7 +13,7 @@ export function chatText(chat: Chat, id: string, lang: 'en' | 'fr' = 'en'): stri
     /\{\{(\w+)\}\}/g,
     (_, person) => texts[`${chat.id}.people.${person}`] ?? '',
   )
-  return printedText(named, lang)
+  return lang === 'fr' ? typesetFrench(named) : typesetEnglish(named)
 }
 
 /** The chat that is on the screen, as the bank has it. */

@@ -36,6 +36,16 @@ export async function openHall(notes: Page): Promise<Page> {
   return hall
 }
 
+/** Presses through the rest of a talk; the first reply wins each time. */
+export async function giveAll(notes: Page): Promise<void> {
+  for (let press = 0; press < 500; press++) {
+    const reply = notes.locator('.reply-keys [data-reply]').first()
+    if ((await reply.count()) > 0) await reply.click()
+    else if (await notes.locator('.speak-next [data-next]').isDisabled()) return
+    else await notes.keyboard.press('PageDown')
+  }
+}
+
 /** What in the hall's picture could not be read from the last row: letters under 32 px, words cut off, bars to scroll. */
 export async function unreadable(hall: Page): Promise<readonly string[]> {
   return hall.evaluate(() => {

@@ -56,7 +56,7 @@ function Lines({ beat, chat }: PartProps) {
     <ul class="beat-lines" lang={chat.language} dir={chat.direction}>
       {beat.lines.map(({ id, kind, who, signs }) => (
         <li key={id}>
-          {who !== undefined && <strong>{chat.name(who)}: </strong>}
+          {who !== undefined && <strong>{i18n.t('check.list-who', { who: chat.name(who) })} </strong>}
           {kind === 'hidden' ? i18n.t('play.hidden', { what: chat.text(id) }) : chat.text(id)}
           {signs.map((sign) => (
             <span class="beat-sign" key={sign} lang={i18n.language.value}>
@@ -87,7 +87,7 @@ function Exit({ beat, chat }: PartProps) {
   if (exit.type === 'jump') return <Way to={exit.to} />
   return (
     <p>
-      <strong>{i18n.t('check.list-ending')}: </strong>
+      <strong>{i18n.t('check.list-ending')} </strong>
       <span lang={chat.language}>{chat.text(`${exit.ending.id}.title`)}</span>{' '}
       <em>({whoKnows(exit.ending, chat, i18n)})</em>
     </p>

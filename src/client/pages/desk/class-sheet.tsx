@@ -19,7 +19,11 @@ export function ClassSheetPart(view: DeskView) {
   const rows = sheetRows(sheetOf(lesson, desk.story, totals))
   const save = () => {
     const head = ['part', 'of', 'what', 'count', 'words'] as const
-    const text = csvOf([head, ...rows.map((row) => [...row, say(row).join(': ')] as const)])
+    const inWords = (row: SheetRow) => {
+      const [of, what] = say(row)
+      return i18n.t('desk.sheet-words', { of, what })
+    }
+    const text = csvOf([head, ...rows.map((row) => [...row, inWords(row)] as const)])
     saveFile({ name: `class-${lesson.setup.scene}.csv`, type: 'text/csv', text })
   }
   return (

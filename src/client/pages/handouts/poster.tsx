@@ -3,7 +3,6 @@ import type { HelpFile } from '../../../core/help/index.ts'
 import { useApp } from '../../app.ts'
 import { HelpLines } from '../../panels/help-lines.tsx'
 import { LocalLines } from '../../panels/local-lines.tsx'
-import { printedText } from '../../panels/printed-text.ts'
 import { QrCode } from '../../panels/qr-code.tsx'
 import { useLoaded } from '../../panels/use-loaded.ts'
 import { usePresenter } from '../../panels/use-presenter.ts'
@@ -56,7 +55,7 @@ function Telling({ young }: { readonly young: boolean }) {
   const [scene, teen, adult] = PEOPLE[young ? 'children' : 'teens']
   const art = useLoaded(scene, () => library.art(scene))
   const face = (person: string) => art.state === 'there' && <img src={art.value[person]?.portrait} alt="" />
-  const first = printedText(i18n.text('advice', 'startLines.show-you'), i18n.language.value)
+  const first = i18n.text('advice', 'startLines.show-you')
   return (
     <div class="poster-tell">
       <h3>{i18n.text('advice', 'tell.name')}</h3>

@@ -1,6 +1,6 @@
 import { isOverEarly, stepNow } from '../../../core/talk/index.ts'
 import { useApp } from '../../app.ts'
-import { sourceText } from '../../panels/printed-text.ts'
+import { sourceText } from '../../panels/source-text.ts'
 import type { TalkParts } from './talk-parts.ts'
 
 /** What to say now, who says so, what to ask, and what to watch for in the room. */

@@ -2,7 +2,7 @@ import { type PlannedStep, plannedSteps } from '../../../core/talk/index.ts'
 import { useApp } from '../../app.ts'
 import { Button } from '../../panels/button.tsx'
 import { PageTitle } from '../../panels/page-title.tsx'
-import { sourceText } from '../../panels/printed-text.ts'
+import { sourceText } from '../../panels/source-text.ts'
 import { minuteText } from './minute.ts'
 import './script-page.css'
 import type { TalkWords } from './talk-words.ts'
@@ -50,7 +50,8 @@ function ScriptStep({ step, from, to, words }: PlannedStep & { readonly words: T
       ))}
       {wall.type === 'ask' && (
         <p>
-          <strong>{i18n.t('talk.ask')}:</strong> {words.say(`${id}.ask`)} {i18n.t(`talk.how-${wall.how}`)}
+          <strong>{i18n.t('talk.script-ask')}</strong> {words.say(`${id}.ask`)}{' '}
+          {i18n.t(`talk.how-${wall.how}`)}
         </p>
       )}
       {wall.type === 'play' && (

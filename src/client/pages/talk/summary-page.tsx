@@ -14,6 +14,13 @@ interface SummaryProps {
   readonly isRoomLeft: boolean
 }
 
+interface Part {
+  readonly title: string
+  readonly lines: readonly string[]
+  /** Whether two of its lines stand beside each other on paper. */
+  readonly areShort: boolean
+}
+
 /** After the talk: what the hall decided, on one page that knows nobody. It is there once. */
 export function SummaryPage({ given, told, isRoomLeft }: SummaryProps) {
   const { i18n, router } = useApp()
@@ -22,8 +29,8 @@ export function SummaryPage({ given, told, isRoomLeft }: SummaryProps) {
   const signs = (ids: readonly string[]) => ids.map((id) => i18n.text('signs', `${id}.name`))
   const parts = [
     ...summary.stretches.map((each) => stretchPart(each, told, words, i18n)),
-    { title: i18n.t('talk.summary-met'), lines: signs(summary.met) },
-    { title: i18n.t('talk.summary-shown'), lines: signs(summary.shown) },
+    { title: i18n.t('talk.summary-met'), lines: signs(summary.met), areShort: true },
+    { title: i18n.t('talk.summary-shown'), lines: signs(summary.shown), areShort: true },
   ].filter(({ lines }) => lines.length > 0)
   const text = [
     words.say('title'),
@@ -50,10 +57,10 @@ export function SummaryPage({ given, told, isRoomLeft }: SummaryProps) {
         </div>
       </div>
       {summary.stretches.length === 0 && <p>{i18n.t('talk.summary-none')}</p>}
-      {parts.map(({ title, lines }) => (
+      {parts.map(({ title, lines, areShort }) => (
         <section key={title}>
           <h2>{title}</h2>
-          <ol>
+          <ol class={areShort ? 'talk-summary-short' : undefined}>
             {lines.map((line) => (
               <li key={line}>{line}</li>
             ))}
@@ -69,7 +76,7 @@ function stretchPart(
   { stories }: Told,
   words: TalkWords,
   i18n: App['i18n'],
-): { readonly title: string; readonly lines: readonly string[] } {
+): Part {
   const story = stories[step]
   const scene = story && words.scene({ story })
   const lines = decisions.map(({ reply, kind, way }) => {
@@ -77,5 +84,5 @@ function stretchPart(
     const shown = kind === 'say' ? i18n.t('play.quoted', { text }) : text
     return i18n.t('talk.summary-way', { reply: shown, way: i18n.t(`lesson.way-${way}`) })
   })
-  return { title: words.say(`${step}.name`), lines }
+  return { title: words.say(`${step}.name`), lines, areShort: false }
 }

@@ -1,6 +1,5 @@
 import { type Played, scenesOf, type TalkSetup } from '../../../core/talk/index.ts'
 import type { I18n } from '../../i18n/i18n.ts'
-import { printedText } from '../../panels/printed-text.ts'
 import { talkNamespace } from '../../panels/running-order.tsx'
 import { type SceneWords, wordsOf } from '../../scene-words.ts'
 import type { Told } from './fetch-told.ts'
@@ -27,7 +26,7 @@ export function talkWordsOf(i18n: I18n, { talk, stories }: Told, { names }: Talk
     }),
   )
   return {
-    say: (id) => printedText(i18n.text(namespace, id, people), i18n.language.value),
+    say: (id) => i18n.text(namespace, id, people),
     has: (id) => i18n.has(namespace, id),
     scene: ({ story: { scene } }) => wordsOf(i18n, scene, { names: names[scene.id] }),
   }
