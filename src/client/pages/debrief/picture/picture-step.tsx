@@ -8,6 +8,7 @@ import { useRewinding } from '../rewinding.ts'
 import { CompareRuns } from './compare-runs.tsx'
 import { MapWindow } from './map-window.tsx'
 import { listId, MomentList } from './moment-list.tsx'
+import { momentNames } from './moment-names.ts'
 import { PathWalk } from './path-walk.tsx'
 import { PictureKey } from './picture-key.tsx'
 import './picture-step.css'
@@ -25,11 +26,8 @@ export function PictureStep(parts: DebriefParts) {
   const { said, map, picture, sheet, walker } = usePicture(parts, selected)
   const all = [...picture.path, ...picture.others]
   const momentOf = (id: string | null) => all.find((each) => each.id === id)
-  const nameOf = (id: string) => {
-    const { beats: [beat] = [], ending } = momentOf(id) ?? {}
-    if (!beat) return ''
-    return ending ? said.end(beat, ending) : said.where(beat)
-  }
+  const names = momentNames(picture, said)
+  const nameOf = (id: string) => names.get(id) ?? ''
   const goal = (window: Extent) => {
     const block = map.blocks.find(({ id }) => id === selected)
     if (!block) return wholeView(map, window)

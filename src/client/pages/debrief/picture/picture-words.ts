@@ -1,5 +1,5 @@
 import type { MapWords } from '../../../../core/map/index.ts'
-import type { Beat, Ending, Scene } from '../../../../core/scene/scene.ts'
+import type { Beat, Ending, Line, Scene } from '../../../../core/scene/scene.ts'
 import type { App } from '../../../app.ts'
 import { withEmoji } from '../../../assets/emoji.ts'
 import { directionOf } from '../../../i18n/languages.ts'
@@ -12,6 +12,10 @@ export interface PictureWords {
   where(beat: Beat): string
   /** The same of a moment with an end, which tells endings of one hour apart. */
   end(beat: Beat, ending: Ending): string
+  /** The name of a moment, with words that tell it from others of the same hour. */
+  withWords(where: string, words: string): string
+  /** The first words of a line. */
+  beginning(line: Line): string
   /** A message with the name of whoever wrote it. */
   saidBy(person: string, text: string): string
   /** Who knows at an ending. */
@@ -19,7 +23,7 @@ export interface PictureWords {
 }
 
 /** Opens the words of a scene's picture in the language of now. */
-export function pictureWords({ i18n }: App, scene: Scene, words: SceneWords): PictureWords {
+export function pictureWords({ i18n }: Pick<App, 'i18n'>, scene: Scene, words: SceneWords): PictureWords {
   const time = (minutes: number) => i18n.time(minutes)
   const knows = ({ told }: Ending) => {
     const people = i18n.list(told.map(words.name))
@@ -29,10 +33,16 @@ export function pictureWords({ i18n }: App, scene: Scene, words: SceneWords): Pi
   }
   const place = (thread: string) => words.app(thread) || words.name(scene.threads[thread]?.with ?? '')
   const timeOf = (beat: Beat) => time(beat.lines[0]?.time ?? beat.time)
+  const quoted = (text: string) => i18n.t('play.quoted', { text })
   return {
     knows,
     saidBy: (person, text) =>
-      i18n.t('debrief.moment-said', { person: words.name(person), said: i18n.t('play.quoted', { text }) }),
+      i18n.t('debrief.moment-said', { person: words.name(person), said: quoted(text) }),
+    withWords: (where, words) => i18n.t('debrief.moment-words', { where, words }),
+    beginning: ({ id, kind }) => {
+      const text = firstWords(words.text(id))
+      return kind === 'message' ? quoted(text) : text
+    },
     where: (beat) => i18n.t('debrief.moment', { time: timeOf(beat), place: place(beat.thread) }),
     end: (beat, { id }) =>
       i18n.t('debrief.moment-end', { time: timeOf(beat), title: words.text(`${id}.title`) }),
@@ -46,9 +56,21 @@ export function pictureWords({ i18n }: App, scene: Scene, words: SceneWords): Pi
       told: knows,
       place,
       time,
-      said: (text) => i18n.t('play.quoted', { text }),
+      said: quoted,
     },
   }
+}
+
+/** So many words tell one message from another, and can be heard to the end. */
+const FIRST_WORDS = 6
+
+function firstWords(text: string): string {
+  const words = text.split(' ')
+  if (words.length <= FIRST_WORDS) return text
+  return `${words
+    .slice(0, FIRST_WORDS)
+    .join(' ')
+    .replace(/[.,;:…]+$/, '')}…`
 }
 
 /** A canvas has only the glyphs of the machine, and schools' machines lack these. */
