@@ -29,11 +29,11 @@ export function talkNamespace(id: string): string {
 /** The steps of each talk and when each begins, in every length. */
 export function RunningOrder({ talks }: { readonly talks: readonly ToldTalk[] }) {
   return (
-    <>
+    <div class="running-orders">
       {talks.map((told) => (
         <Order key={told.talk.id} {...told} />
       ))}
-    </>
+    </div>
   )
 }
 

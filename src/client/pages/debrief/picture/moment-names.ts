@@ -1,7 +1,10 @@
 import type { PictureMoment, WholePicture } from '../../../../core/debrief/index.ts'
 import type { PictureWords } from './picture-words.ts'
 
-/** Moment → how it is called wherever one is led to it: its hour and its app, and where two would be called alike, the words by which each is known. */
+/**
+ * Moment → how it is called wherever one is led to it: its hour and its app, and where two would be called
+ * alike, the words by which each is known.
+ */
 export function momentNames({ path, others }: WholePicture, said: PictureWords): ReadonlyMap<string, string> {
   const moments = [...path, ...others]
   const plain = new Map(moments.map((moment) => [moment.id, plainName(moment, said)]))
