@@ -25,6 +25,14 @@ test('a hall votes by phone: nobody sees how before the turn it is shown, and af
   const hall = await openHall(notes)
   const code = ((await hall.locator('.wall-code').textContent()) ?? '').replace(/\s/g, '')
   expect(await unreadable(hall)).toEqual([])
+  const wide = await hall.locator('.wall-code').evaluate((letters) => {
+    const before = letters.textContent
+    letters.textContent = 'WMW MWM'
+    const { scrollWidth, clientWidth } = letters.closest('.hall-join') ?? letters
+    letters.textContent = before
+    return scrollWidth - clientWidth
+  })
+  expect(wide, 'the widest code').toBe(0)
   const contrast = new AxeBuilder({ page: hall }).include('.hall').withRules(['color-contrast-enhanced'])
   expect((await contrast.analyze()).violations).toEqual([])
   const phones = [await seated(browser, code, baseURL), await seated(browser, code, baseURL)]
