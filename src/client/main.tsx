@@ -9,6 +9,7 @@ import './assets/base.css'
 import { hostStage } from './host-stage.ts'
 import { createI18n } from './i18n/i18n.ts'
 import { directionOf, type Language, pickLanguage, type Shown, sourceOf } from './i18n/languages.ts'
+import { helpAtHand } from './pages/help-at-hand.ts'
 import { createAnnouncer } from './platform/announcer.ts'
 import type { SceneAtHand } from './platform/checking/at-hand.ts'
 import { browserClock } from './platform/clock.ts'
@@ -125,7 +126,7 @@ async function start(): Promise<void> {
   if (import.meta.hot) import.meta.hot.on('scene:changed', (change) => takeOver(app, change))
   render(<Root app={app} />, document.getElementById('app') as HTMLElement)
   browserClock.after(QUIET_MS, () => {
-    bringHelp(app)
+    helpAtHand(app)
     if (KEEPS_COPY && !lms) void copy().then(({ keepCopy }) => keepCopy(app, ownWorker))
   })
   hostStage(app, { still: () => import('./stage/still-room.ts'), stage: () => import('./stage/index.ts') })
@@ -171,12 +172,6 @@ const KEEPS_COPY = import.meta.env.MODE === 'production'
 const copy = () => import('./keep-copy.ts')
 /** The worker whose edition this page is; another may have taken over by the time the copy is thought of. */
 const ownWorker = navigator.serviceWorker?.controller ?? null
-
-/** Fetches the page of help: whoever needs it may have no network by then. */
-function bringHelp(app: App): void {
-  const words = async () => (await import('./panels/fetch-help.ts')).fetchHelp(app)
-  void Promise.all([import('./pages/help-page.tsx'), words()]).catch(() => {})
-}
 
 /** The page wears what is set: language, direction, colours, size, movement. */
 function followSettings({ i18n, preferences }: App): void {

@@ -76,3 +76,26 @@ test('help is there without a network, once the page has been open', async ({ pa
   await expect(page.getByRole('link', { name: /Call 9/ }).first()).toBeVisible()
   await context.setOffline(false)
 })
+
+test('help that did not come at first comes with the network, for when that goes again', async ({
+  page,
+  context,
+  watch,
+}) => {
+  const missed = page.waitForEvent('requestfailed', (request) => /help-/.test(request.url()))
+  await page.goto(address(''))
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await missed
+  const numbers = page.waitForResponse(/shared-file-help/)
+  await context.setOffline(false)
+  await (await numbers).finished()
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Get help now' }).click()
+  await expect(page.getByRole('link', { name: /Call 9/ }).first()).toBeVisible()
+  await context.setOffline(false)
+  expect(
+    watch.complaints.splice(0).filter((each) => !/ERR_INTERNET_DISCONNECTED|keep-copy/.test(each)),
+  ).toEqual([])
+})

@@ -1,10 +1,26 @@
 import type { App } from '../app.ts'
-import { fetchHelp } from '../panels/fetch-help.ts'
 
-/** Fetches the page of help before anybody asks for it: where no copy is kept, the network may be gone by then. */
-export function helpAtHand(app: App): void {
-  const all = [import('./help-page.tsx'), fetchHelp(app)]
-  Promise.all(all).catch(() => {
-    /* Then it is fetched when it is asked for, as everywhere. */
-  })
+/** How long to wait before it is tried again, in milliseconds. */
+const AGAIN = 5000
+
+/**
+ * Fetches the page of help before anybody asks for it, since the network may be gone by then; tries until it is
+ * there. The returned function gives up.
+ */
+export function helpAtHand(app: App): () => void {
+  let stop = () => {}
+  const bring = () => {
+    const words = import('../panels/fetch-help.ts').then(({ fetchHelp }) => fetchHelp(app))
+    Promise.all([import('./help-page.tsx'), words]).catch(() => {
+      stop = navigator.onLine ? app.clock.after(AGAIN, bring) : onceOnline(bring)
+    })
+  }
+  bring()
+  return () => stop()
+}
+
+/** While the browser itself knows of no network, it asks nobody. */
+function onceOnline(what: () => void): () => void {
+  addEventListener('online', what, { once: true })
+  return () => removeEventListener('online', what)
 }
