@@ -53,6 +53,16 @@ test('a whole play by keyboard alone, from the title to the last step of the deb
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What to do, when it is real')
 })
 
+test('a digit gives a reply from the first choice on, without a press of Tab', async ({ page }) => {
+  await page.goto(address('play/new-follower'))
+  await page.locator('.content-note [data-next]').press('Enter')
+  await page.locator('.lock-notice').press('Enter')
+  const second = await page.locator('[data-reply]').nth(1).getAttribute('data-reply')
+  await page.keyboard.press('2')
+  await expect(page.locator(`[data-reply="${second}"]`)).toHaveCount(0)
+  await expect(page.locator('.phone')).toBeFocused()
+})
+
 test('the marks of a talk are one stop of the Tab key, and the arrow keys go from one to the next', async ({
   page,
 }) => {

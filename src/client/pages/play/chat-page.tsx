@@ -73,9 +73,6 @@ export function ChatPage({ scene, run, people, onTakeOver }: ChatPageProps) {
   }
   return (
     <section class="play">
-      <PageTitle hidden step="chat">
-        {i18n.t('play.chat', { teen: words.teen })}
-      </PageTitle>
       <div class="play-thought">
         <Thought
           label={i18n.t('play.thinks', { teen: words.teen })}
@@ -93,6 +90,10 @@ export function ChatPage({ scene, run, people, onTakeOver }: ChatPageProps) {
         tabIndex={-1}
         onKeyDown={keysOf(session, choose)}
       >
+        {/* In the phone, so that its keys work from the first moment on. */}
+        <PageTitle hidden step="chat">
+          {i18n.t('play.chat', { teen: words.teen })}
+        </PageTitle>
         <PhoneHeader
           scene={scene}
           thread={shown}
