@@ -92,3 +92,24 @@ test('own messages are delivered, then read', async ({ page }) => {
   await page.clock.runFor(3000)
   await expect(page.locator('.receipt')).toHaveText('Read')
 })
+
+for (const lang of ['fr', 'ar-XB'])
+  test(`the conversation that is shown is named in full, however many there are (${lang})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await openScene(page, { lang })
+    await giveReplies(page, ['req-theo', 'tf-ask', 'hello-clip', 'move-ok'])
+    await page.locator('[data-reply="blip-ours"]').waitFor()
+    await expect(page.locator('.thread-tab')).toHaveCount(3)
+    const isWhole = () =>
+      page.locator('.thread-tabs').evaluate((row) => {
+        const [outer, inner] = [row, row.querySelector('[aria-current]') ?? row].map((element) =>
+          element.getBoundingClientRect(),
+        ) as [DOMRect, DOMRect]
+        return inner.left >= outer.left && inner.right <= outer.right
+      })
+    expect(await isWhole()).toBe(true)
+    await page.locator('.thread-tab').first().click()
+    await expect.poll(isWhole).toBe(true)
+  })

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { Scene } from '../../core/scene/scene.ts'
 import { useApp } from '../app.ts'
 import type { SceneWords } from '../scene-words.ts'
@@ -15,9 +16,11 @@ interface ThreadTabsProps {
 /** The phone's conversations, as soon as there is more than one. */
 export function ThreadTabs({ scene, words, threads, shown, onShow }: ThreadTabsProps) {
   const { i18n } = useApp()
+  const row = useRef<HTMLElement>(null)
+  useEffect(() => bringIntoSight(row.current), [shown, threads.length])
   if (threads.length < 2) return null
   return (
-    <nav class="thread-tabs" aria-label={i18n.t('play.threads')}>
+    <nav ref={row} class="thread-tabs" aria-label={i18n.t('play.threads')}>
       {threads.map((thread) => {
         const talk = scene.threads[thread]
         const app = scene.apps[talk?.app ?? '']
@@ -39,4 +42,15 @@ export function ThreadTabs({ scene, words, threads, shown, onShow }: ThreadTabsP
       })}
     </nav>
   )
+}
+
+/** Moves the row, and nothing around it, until the conversation that is shown stands in its middle. */
+function bringIntoSight(row: HTMLElement | null): void {
+  const tab = row?.querySelector('[aria-current]')
+  if (!row || !tab) return
+  const middle = (element: Element) => {
+    const { left, width } = element.getBoundingClientRect()
+    return left + width / 2
+  }
+  row.scrollBy({ left: middle(tab) - middle(row), behavior: 'instant' })
 }
