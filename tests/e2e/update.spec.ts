@@ -41,7 +41,10 @@ test('an update waits for the tab in which a scene is played, too', async ({
   await visit(page)
   await openScene(page)
   const other = await context.newPage()
+  /* It begins to look for editions a moment after it was opened. */
+  const looks = other.waitForResponse(/keep-copy/)
   await other.goto(at(''))
+  await (await looks).finished()
   await other.waitForFunction(async () => (await navigator.locks.query()).held?.length)
   host.folder = later
   await fetchUpdate(other)

@@ -57,6 +57,7 @@ function followEditions(
     if (document.hidden && quiet.peek()) atQuietMoment()
   })
   onArrival(quiet, atQuietMoment)
+  beginAnew()
 }
 
 /** Calls whenever a quiet page is opened, and not for the one that was open from the start. */
