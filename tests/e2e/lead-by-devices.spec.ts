@@ -103,7 +103,10 @@ test('six devices in two languages vote through a scene with wall and desk, thro
   await desk.locator('.desk-plan button', { hasText: 'The end' }).click()
   await desk.getByRole('button', { name: 'End the room on all devices' }).click()
   await expect(first.getByRole('heading', { name: 'That was all for today' })).toBeVisible()
-  expect(await first.evaluate(() => localStorage.getItem('before-you-reply.seats'))).not.toContain(code)
+  /* The room is forgotten a moment after its end is told. */
+  await expect
+    .poll(() => first.evaluate(() => localStorage.getItem('before-you-reply.seats')))
+    .not.toContain(code)
 })
 
 test('whoever types a code that leads nowhere is told so, and nothing else', async ({ page }) => {

@@ -113,5 +113,8 @@ test('a hall votes by phone: nobody sees how before the turn it is shown, and af
   await expect(notes.locator('.talk-summary')).toContainText('(Hands with eyes closed)')
   await expect(notes.getByText('could not be ended')).toHaveCount(0)
   expect((await request.get(`/api/rooms/${code}`)).status()).toBe(404)
-  expect(await first.evaluate(() => localStorage.getItem('before-you-reply.seats'))).not.toContain(code)
+  /* The room is forgotten a moment after its end is told. */
+  await expect
+    .poll(() => first.evaluate(() => localStorage.getItem('before-you-reply.seats')))
+    .not.toContain(code)
 })
