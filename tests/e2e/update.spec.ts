@@ -32,6 +32,14 @@ async function openScene(page: Page): Promise<void> {
   await giveReplies(page, ['req-accept', 'hello-me'])
 }
 
+/** Plays on to the walk through the chat, all of it in the edition in which it was begun. */
+async function lookBackInOwnEdition(page: Page): Promise<void> {
+  await giveReplies(page, ['move-ok', 'blip-ours', 'turn-dad'])
+  await openDebrief(page, 1)
+  await expect(page.locator('.walk')).toBeVisible()
+  expect(await edition(page)).toBeNull()
+}
+
 test('an update waits for the tab in which a scene is played, too', async ({
   page,
   context,
@@ -76,10 +84,7 @@ if (isFull) {
     await openScene(page)
     host.folder = later
     await fetchUpdate(page)
-    await giveReplies(page, ['move-ok', 'blip-ours', 'turn-dad'])
-    await openDebrief(page, 1)
-    await expect(page.locator('.walk')).toBeVisible()
-    expect(await edition(page)).toBeNull()
+    await lookBackInOwnEdition(page)
     await page.getByRole('button', { name: 'Start page' }).click()
     await expect(page.locator('html')).toHaveAttribute('data-edition', '2')
     await next(page).click()
@@ -100,10 +105,7 @@ if (isFull) {
       ;(await navigator.serviceWorker.ready).waiting?.postMessage('take-over')
       await taken
     })
-    await giveReplies(page, ['move-ok', 'blip-ours', 'turn-dad'])
-    await openDebrief(page, 1)
-    await expect(page.locator('.walk')).toBeVisible()
-    expect(await edition(page)).toBeNull()
+    await lookBackInOwnEdition(page)
     expect(host.asked.filter((path) => /debrief-page-(?!edition).*js$/.test(path))).toHaveLength(1)
     await page.getByRole('button', { name: 'Start page' }).click()
     await expect(page.locator('html')).toHaveAttribute('data-edition', '2')

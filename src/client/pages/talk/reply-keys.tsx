@@ -14,6 +14,7 @@ import { type App, useApp } from '../../app.ts'
 import { Button } from '../../panels/button.tsx'
 import { Words } from '../../panels/words.tsx'
 import { letterOf } from '../wall/wall-parts.ts'
+import './reply-keys.css'
 import type { SpeakParts } from './speak-screen.tsx'
 
 /** One key for each reply: what most of the hall wants is played at once. With devices, how they voted. */

@@ -3,6 +3,7 @@ import { decideByDevices } from '../../../core/talk/index.ts'
 import { useApp } from '../../app.ts'
 import { Button } from '../../panels/button.tsx'
 import { DeskReach } from '../desk/desk-reach.tsx'
+import './speak-devices.css'
 import type { SpeakParts } from './speak-screen.tsx'
 
 /** How it is with the phones of the hall, and what to do while they cannot be reached. Nothing where none can join. */

@@ -40,13 +40,13 @@ function Tellings({ tellings, wentOn, endings, all, words }: WallParts & PathsSi
       <ul class="wall-tellings">
         {tellings.map(({ message, groups }) => (
           <li key={message}>
-            <b>{groups}</b>{' '}
+            <b class="wall-letter">{groups}</b>{' '}
             {i18n.t(message === 0 ? 'wall.told-first' : 'wall.told-at', { count: groups, message })}
           </li>
         ))}
         {wentOn > 0 && (
           <li>
-            <b>{wentOn}</b> {i18n.t('wall.went-on', { count: wentOn })}
+            <b class="wall-letter">{wentOn}</b> {i18n.t('wall.went-on', { count: wentOn })}
           </li>
         )}
       </ul>
@@ -54,7 +54,7 @@ function Tellings({ tellings, wentOn, endings, all, words }: WallParts & PathsSi
       <ul class="wall-tellings">
         {endings.map(({ ending, groups }) => (
           <li key={ending}>
-            <b>{groups}</b> {words.text(`${ending}.title`)}
+            <b class="wall-letter">{groups}</b> {words.text(`${ending}.title`)}
           </li>
         ))}
       </ul>
